@@ -1,0 +1,67 @@
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { LARGEST_PAGE } from '../compile/parameters.js';
+import type { OperationError } from '../compile/problems.js';
+import { GraphError } from '../graph/graph.js';
+
+/** Every code that an error of the API can carry: a closed set. */
+export const ERROR_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'BAD_PAGE_SIZE',
+  'BAD_CURSOR',
+  'OPERATION_TOO_LARGE',
+  'DATABASE_UNAVAILABLE',
+  'TIMEOUT',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return (ERROR_CODES as readonly unknown[]).includes(code);
+}
+
+function messageOf({ problem }: OperationError): string {
+  switch (problem.code) {
+    case 'BAD_PAGE_SIZE':
+      return `${problem.field}: first is ${problem.first}; it must be from 1 to ${LARGEST_PAGE}.`;
+    case 'BAD_CURSOR':
+      return `${problem.field}: after is no cursor of this list; give the endCursor or cursor of a page of it.`;
+    case 'BAD_USER_INPUT':
+      return `${problem.field}: ${problem.argument} must be ${problem.expected}.`;
+    case 'OPERATION_TOO_LARGE':
+      return problem.what === 'rows'
+        ? `The answer may hold ${problem.found} rows; at most ${problem.atMost} can be asked for at once. Ask for smaller pages or fewer levels.`
+        : `The operation reads ${problem.found} lists and objects; at most ${problem.atMost} can be asked for at once. Split it.`;
+  }
+}
+
+/** An operation that is out of bounds, as an error for the client: the whole request is refused. */
+export function operationError(error: OperationError): GraphQLError {
+  return new GraphQLError(messageOf(error), { extensions: { code: error.problem.code, http: { status: 400 } } });
+}
+
+const GRAPH_ERRORS = {
+  UNAVAILABLE: { code: 'DATABASE_UNAVAILABLE', message: 'The database cannot be reached. Try again in a while.' },
+  TIMEOUT: { code: 'TIMEOUT', message: 'The answer took too long. Ask for less at once.' },
+  STATEMENT: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.' },
+} as const satisfies Record<GraphError['code'], { code: ErrorCode; message: string }>;
+
+/** What a client is told of an error: its own mistakes in full, the server's without a statement, a stack or an address. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const { message, locations, path } = formatted;
+  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+  if (cause instanceof GraphError) {
+    const told = GRAPH_ERRORS[cause.code];
+    return { message: told.message, ...place, extensions: { code: told.code } };
+  }
+  const code = formatted.extensions?.code;
+  if (isErrorCode(code) && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+    return { message, ...place, extensions: { code } };
+  }
+  return { message: GRAPH_ERRORS.STATEMENT.message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import {
+  GraphQLError,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  type ValueNode,
+} from 'graphql';
+import { gql } from 'graphql-tag';
+import { TYPE } from '../compile/rows.js';
+import { isDay, isPartialDate } from '../model/dates.js';
+import type { Resolvers } from './resolvers.generated.js';
+
+const FOLDER = new URL('../../schema/', import.meta.url);
+
+/** A scalar that is text of a certain form. */
+function textScalar(
+  name: string,
+  expected: string,
+  isValid: (text: string) => boolean,
+): GraphQLScalarType<string, string> {
+  const read = (value: unknown): string => {
+    if (typeof value === 'string' && isValid(value)) return value;
+    throw new GraphQLError(`${name} must be ${expected}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: String,
+    parseValue: read,
+    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** The resolver of every field of the query: its part of the operation's one answer. */
+const answered: NonNullable<Resolvers['Query']>['entity'] = async (_source, _arguments, context, info) => {
+  const answer = await context.answer?.();
+  return answer?.[info.path.key] as never;
+};
+
+function resolversFor(fields: readonly string[]): Resolvers {
+  return {
+    Date: textScalar('Date', 'a day that exists, such as "2022-03-10"', isDay),
+    PartialDate: textScalar('PartialDate', 'a date such as "2022", "2022-03" or "2022-03-10"', isPartialDate),
+    Query: Object.fromEntries(fields.map((field) => [field, answered])),
+    Graph: { engine: (_source, _arguments, { engine }) => engine },
+  };
+}
+
+/** Fields of a type without a description of their own have the one of the interface that declares them. */
+function inheritDescriptions(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const declared = type.getInterfaces().flatMap((one) => one.getFields()[field.name] ?? []);
+      field.description ??= declared.find(({ description }) => description)?.description;
+    }
+  }
+}
+
+/** The schema of the API, from the files in schema/. */
+export function buildSchema(): GraphQLSchema {
+  const files = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
+  const text = files.map((file) => readFileSync(new URL(file, FOLDER), 'utf8')).join('\n');
+  const query = parse(text).definitions.find(
+    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query',
+  );
+  const fields = query && 'fields' in query ? (query.fields ?? []).map((field) => field.name.value) : [];
+  const schema = makeExecutableSchema({ typeDefs: gql(text), resolvers: resolversFor(fields) });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = (value: { [TYPE]?: string }) => value[TYPE];
+  }
+  inheritDescriptions(schema);
+  return schema;
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyCompress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { cypher } from '../graph/cypher.js';
+import type { Graph } from '../graph/graph.js';
+import type { Context } from './context.js';
+import { formatError } from './errors.js';
+import { operationsPlugin } from './operations-plugin.js';
+import { buildSchema } from './schema.js';
+
+const GRAPHIQL = fileURLToPath(new URL('../../dist/web/graphiql/', import.meta.url));
+/** The longest request: a long operation with its variables. */
+const LONGEST_BODY = 256 * 1024;
+/** The most tokens of a document: what parsing and validating it may cost. */
+const MOST_TOKENS = 5_000;
+const A_YEAR = 365 * 24 * 60 * 60 * 1000;
+
+const GRAPHIQL_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  'img-src data:',
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export interface ServerOptions {
+  graph: Graph;
+  logLevel: FastifyBaseLogger['level'];
+}
+
+async function serveGraphiql(app: FastifyInstance): Promise<void> {
+  if (!existsSync(GRAPHIQL)) throw new Error('GraphiQL is not built: run `npm run build`');
+  await app.register(fastifyStatic, {
+    root: `${GRAPHIQL}assets/`,
+    prefix: '/graphiql/assets/',
+    immutable: true,
+    maxAge: A_YEAR,
+  });
+  const page = (path: string) =>
+    app.get(path, async (_request, reply) => {
+      reply.header('content-security-policy', GRAPHIQL_POLICY);
+      return reply.sendFile('index.html', GRAPHIQL, { maxAge: 0, immutable: false });
+    });
+  page('/graphiql');
+  page('/graphiql/');
+}
+
+/** The server: GraphQL at `/graphql`, GraphiQL at `/graphiql`, `/health/live` and `/health/ready`. Not listening yet. */
+export async function buildServer({ graph, logLevel }: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({ logger: { level: logLevel }, bodyLimit: LONGEST_BODY, disableRequestLogging: true });
+  const schema = buildSchema();
+  const apollo = new ApolloServer<Context>({
+    schema,
+    fieldResolver: (source: Record<string, unknown>, _arguments, _context, info) => source[info.path.key],
+    introspection: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    formatError,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      operationsPlugin(schema, graph, (error) => app.log.error(error as GraphQLError)),
+    ],
+  });
+  await apollo.start();
+
+  await app.register(fastifyCompress);
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'strict-origin-when-cross-origin');
+  });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context: async () => ({ engine: graph.engine }) }),
+  });
+  app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
+  app.get('/health/live', async () => ({ status: 'ok' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = await graph.read(cypher`RETURN 1 AS one`).then(
+      () => true,
+      () => false,
+    );
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'database unavailable' });
+  });
+  await serveGraphiql(app);
+  return app;
+}

@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import type { Changes } from './importer/compare.js';
+import { exportGraph } from './importer/export.js';
+import { load, readRecording } from './importer/load.js';
+import { describeProblem } from './importer/problem-text.js';
+import type { Problem } from './importer/problems.js';
+import type { Recording } from './importer/recording.js';
+import { connect, main, serve, settings, Stop } from './serve.js';
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+function refuse(problems: readonly Problem[]): never {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  throw new Stop([...problems.map(describeProblem), `${count}; nothing was written`]);
+}
+
+async function recordingAt(paths: readonly string[]): Promise<Recording> {
+  const read = await readRecording(paths.length > 0 ? paths : settings().seeds);
+  return read.ok ? read.value : refuse(read.problems);
+}
+
+/** On a terminal one line that moves; elsewhere a plain line now and then. */
+function progress(): (done: number, of: number) => void {
+  let next = 0;
+  return (done, of) => {
+    if (process.stderr.isTTY) {
+      process.stderr.write(`\r${done} of ${of} written${done === of ? '\n' : ''}`);
+    } else if (done >= next || done === of) {
+      process.stderr.write(`${done} of ${of} written\n`);
+      next = done + Math.ceil(of / 4);
+    }
+  };
+}
+
+function tellChanges(changes: Changes, dryRun: boolean): void {
+  const tell = (verb: string, nodes: readonly { id: string; type: string }[]): void => {
+    for (const { id, type } of nodes) print(`${verb} ${type} ${id}`);
+  };
+  const typed = (nodes: Changes['addedNodes']) => nodes.map(({ id, properties }) => ({ id, type: String(properties.type) }));
+  if (dryRun) {
+    tell('add', typed(changes.addedNodes));
+    tell('change', typed(changes.changedNodes));
+    tell('remove', changes.removedNodes);
+  }
+  const { addedNodes, changedNodes, removedNodes, addedRelationships, removedRelationships } = changes;
+  const would = dryRun ? 'would be ' : '';
+  print(`entities and facts: ${addedNodes.length} ${would}added, ${changedNodes.length} ${would}changed, ${removedNodes.length} ${would}removed`);
+  print(`relationships: ${addedRelationships.length} ${would}added, ${removedRelationships.length} ${would}removed`);
+}
+
+const program = new Command('ansvarsgraf').description('Who owns this goal, and where is it reported?');
+
+program
+  .command('check')
+  .description('check document files; every problem with file, line, column, code and what would mend it')
+  .argument('[path...]', 'files or folders; the installation’s own unless given')
+  .action((paths: string[]) =>
+    main(async () => {
+      const { entities, facts, mentions } = await recordingAt(paths);
+      print(`${mentions.size} files hold ${entities.size} entities and ${facts.length} facts; no problems`);
+    }),
+  );
+
+program
+  .command('load')
+  .description('make the graph what the files say; what is alike is left untouched')
+  .argument('[path...]', 'all files or folders that the graph is made of; the installation’s own unless given')
+  .option('--dry-run', 'only print what would be added, changed and removed')
+  .option('--remove-missing', 'let documents go that are stored and not among the files')
+  .action((paths: string[], options: { dryRun?: boolean; removeMissing?: boolean }) =>
+    main(async () => {
+      const recording = await recordingAt(paths);
+      const graph = await connect(settings());
+      try {
+        const { dryRun = false } = options;
+        const removeMissing = options.removeMissing ?? false;
+        const loaded = await load(graph, recording, { dryRun, removeMissing, progress: progress() });
+        if (!loaded.ok) refuse(loaded.problems);
+        tellChanges(loaded.value.changes, dryRun);
+      } finally {
+        await graph.close();
+      }
+    }),
+  );
+
+program
+  .command('export')
+  .description('print the whole graph as JSON, sorted')
+  .action(() =>
+    main(async () => {
+      const given = settings();
+      const graph = await connect(given);
+      try {
+        if (given.database.kind === 'embedded' && given.database.path === undefined) {
+          await load(graph, await recordingAt([]), { removeMissing: true });
+        }
+        print(JSON.stringify(await exportGraph(graph), undefined, 1));
+      } finally {
+        await graph.close();
+      }
+    }),
+  );
+
+program.command('serve').description('start the server').action(serve);
+
+await program.parseAsync();

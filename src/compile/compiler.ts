@@ -1,0 +1,175 @@
+import { getNamedType, isAbstractType } from 'graphql';
+import { type Cypher, cypher, name, newline, nothing } from '../graph/cypher.js';
+import type { Bound, Scope } from '../statements/block.js';
+import { BLOCKS } from '../statements/blocks.js';
+import { isConnection, page } from './connection.js';
+import { entryPoints, isList, type Members, neighbours, ordered } from './members.js';
+import type { Readings } from './reading.js';
+import { Columns, type Decode, type DecodedField, listAt, objectDecoder } from './rows.js';
+import type { SelectedField, Selection, Slot } from './selection.js';
+import { type Arguments, condition, type GivenCondition, givenConditions } from './shape.js';
+
+/** A part of a statement that reads something: the subqueries that come first, and how it is found in the row. */
+export interface Part {
+  calls: Cypher;
+  decode: Decode;
+}
+
+/**
+ * Puts together the one statement of an operation of a given shape: a walk over the selection, a nested subquery for every
+ * list. It looks only at which arguments are given, never at a value, and nothing of the client's stands in the text.
+ */
+export class Compiler {
+  private variables = 0;
+  private subqueries = 0;
+
+  constructor(
+    private readonly readings: Readings,
+    private readonly slots: readonly Slot[],
+    private readonly given: readonly Arguments[],
+  ) {}
+
+  /** How many subqueries the statement has: planning takes some ten milliseconds for each. */
+  get blocks(): number {
+    return this.subqueries;
+  }
+
+  /** A variable that nothing else in the statement uses. */
+  fresh(): Cypher {
+    this.variables += 1;
+    return name(`v${this.variables}`);
+  }
+
+  /** What a selection reads of the node in scope; the query itself has no node. */
+  object(selection: Selection, scope: Scope | undefined, columns: Columns): Part {
+    const abstract = isAbstractType(selection.type) && scope !== undefined;
+    const type = abstract ? columns.of(cypher`${scope.node}.type`) : undefined;
+    const parts = selection.fields.map((selected) => ({ selected, ...this.field(selected, scope, columns) }));
+    const fields: DecodedField[] = parts.map(({ selected, decode }) => ({ selected, decode }));
+    const calls = parts.reduce((all, part) => cypher`${all}${part.calls}`, nothing);
+    return { calls, decode: objectDecoder(fields, type, abstract ? undefined : selection.type.name) };
+  }
+
+  private field(field: SelectedField, scope: Scope | undefined, columns: Columns): Part {
+    const bound = scope?.bound[field.field.name];
+    if (bound) return this.bound(field, bound, columns);
+    const { reading } = field;
+    if (reading.by === 'api') return { calls: nothing, decode: () => undefined };
+    if (reading.by === 'statement') return this.handWritten(field, reading.statement, scope, columns);
+    if (scope === undefined) return this.members(field, undefined, entryPoints(this, field), columns);
+    if (reading.by === 'relation')
+      return this.members(field, scope.node, neighbours(this, field, reading, scope.node), columns);
+    if (reading.by === 'embedded')
+      return { calls: nothing, decode: this.embedded(field, reading.prefix, scope.node, columns) };
+    const position = columns.of(cypher`${scope.node}.${name(reading.property)}`);
+    return { calls: nothing, decode: (row) => row[position] };
+  }
+
+  private members(field: SelectedField, outer: Cypher | undefined, members: Members, columns: Columns): Part {
+    if (isConnection(field)) return page(this, field, outer, members, columns);
+    return this.collect(field, outer, ordered(field, members), { node: members.node, bound: {} }, columns);
+  }
+
+  /** A subquery that gives the rows of a list, or the one row of an object. `outer` is what it takes from around it. */
+  private collect(field: SelectedField, outer: Cypher | undefined, rows: Cypher, scope: Scope, columns: Columns): Part {
+    const inner = new Columns();
+    const byId = 'ids' in this.argumentsOf(field) ? inner.of(cypher`${scope.node}.id`) : undefined;
+    const { calls, decode } = this.object(selectionOf(field), scope, inner);
+    const list = isList(field);
+    const all = list ? cypher`collect(${inner.list()})` : cypher`head(collect(${inner.list()}))`;
+    const { call, result } = this.subquery(outer, cypher`${rows}${newline}${calls}`, all);
+    const position = columns.of(result);
+    const decodeList: Decode = (row, given) => listAt(row, position).map((one) => decode(one as [], given));
+    const decodeOne: Decode = (row, given) => (row[position] === null ? null : decode(listAt(row, position), given));
+    const decodeByIds: Decode = (row, given) => {
+      const found = new Map(
+        listAt(row, position).map((one) => [(one as unknown[])[byId ?? 0], decode(one as [], given)]),
+      );
+      return (given[field.slot ?? -1]?.ids as unknown[]).map((id) => found.get(id) ?? null);
+    };
+    return { calls: call, decode: byId !== undefined ? decodeByIds : list ? decodeList : decodeOne };
+  }
+
+  /** `CALL (outer) { body RETURN expression AS result }` */
+  subquery(outer: Cypher | undefined, body: Cypher, expression: Cypher): { call: Cypher; result: Cypher } {
+    this.subqueries += 1;
+    const result = this.fresh();
+    const call = cypher`CALL (${outer ?? nothing}) {
+${body}RETURN ${expression} AS ${result} }
+`;
+    return { call, result };
+  }
+
+  private bound(field: SelectedField, bound: Bound, columns: Columns): Part {
+    if (bound.is === 'value') {
+      const position = columns.of(bound.expression);
+      return { calls: nothing, decode: (row) => row[position] };
+    }
+    if (bound.is === 'node') return this.object(selectionOf(field), { node: bound.node, bound: {} }, columns);
+    const [node, step] = [this.fresh(), this.fresh()];
+    const { ids } = bound;
+    const rows = cypher`UNWIND range(1, size(${ids}) - 1) AS ${step}
+WITH ${step}, ${ids}[${step}] AS id
+MATCH (${node}:Entity {id: id})
+WITH ${step}, ${node} ORDER BY ${step}`;
+    return this.collect(field, ids, rows, { node, bound: {} }, columns);
+  }
+
+  private handWritten(field: SelectedField, statement: string, scope: Scope | undefined, columns: Columns): Part {
+    const block = BLOCKS[statement];
+    if (!block) throw new Error(`${field.parent.name}.${field.field.name}: there is no statement '${statement}'`);
+    if (block.gives === 'nothing') return { calls: nothing, decode: () => [] };
+    const given = this.argumentsOf(field);
+    const input = {
+      scope: scope ?? { node: nothing, bound: {} },
+      conditions: (member: Cypher) => this.conditions(field, member, member),
+      isSet: (argument: string) => given[argument] === true,
+      fresh: () => this.fresh(),
+    };
+    if (block.gives === 'value') {
+      const { calls, expression } = block.value(input);
+      this.subqueries += 1;
+      const position = columns.of(expression);
+      return { calls, decode: (row) => row[position] };
+    }
+    const { rows, scope: inner } = block.rows(input);
+    return this.collect(field, scope?.node, rows, inner, columns);
+  }
+
+  private embedded(field: SelectedField, prefix: string, node: Cypher, columns: Columns): Decode {
+    const type = getNamedType(field.field.type);
+    if (!('getFields' in type)) throw new Error(`${field.field.name} is no object`);
+    const position = (part: string) =>
+      columns.of(cypher`${node}.${name(prefix + part.charAt(0).toUpperCase() + part.slice(1))}`);
+    const all = Object.keys(type.getFields()).map(position);
+    const decode = objectDecoder(
+      selectionOf(field).fields.map((selected) => {
+        const at = position(selected.field.name);
+        return { selected, decode: (row) => row[at] };
+      }),
+      undefined,
+      type.name,
+    );
+    return (row, given) => (all.every((at) => row[at] === null) ? null : decode(row, given));
+  }
+
+  argumentsOf(field: SelectedField): Arguments {
+    return field.slot === undefined ? {} : (this.given[field.slot] ?? {});
+  }
+
+  givenConditions(field: SelectedField): GivenCondition[] {
+    const slot = field.slot === undefined ? undefined : this.slots[field.slot];
+    return slot ? givenConditions(this.readings, slot, field.slot ?? 0, this.argumentsOf(field)) : [];
+  }
+
+  /** The conditions that a field's arguments put on a member of its list. */
+  conditions(field: SelectedField, member: Cypher, relation: Cypher): Cypher[] {
+    return this.givenConditions(field).flatMap((given) => condition(given, member, relation) ?? []);
+  }
+}
+
+/** What is selected of a field that has an object for a type. */
+export function selectionOf(field: SelectedField): Selection {
+  if (!field.selection) throw new Error(`${field.field.name} has no selection`);
+  return field.selection;
+}

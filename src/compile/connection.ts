@@ -1,0 +1,121 @@
+import { getNamedType, isObjectType } from 'graphql';
+import { type Cypher, comma, cypher, join, name, newline, nothing } from '../graph/cypher.js';
+import type { Value } from '../graph/graph.js';
+import { where } from '../statements/block.js';
+import { type Compiler, type Part, selectionOf } from './compiler.js';
+import { encodeCursor } from './cursor.js';
+import type { Members } from './members.js';
+import { Columns, type Decode, type DecodedField, listAt, objectDecoder } from './rows.js';
+import type { SelectedField } from './selection.js';
+
+export function isConnection(field: SelectedField): boolean {
+  return getNamedType(field.field.type).name.endsWith('Connection');
+}
+
+/** The type of a connection's members. */
+export function memberType(field: SelectedField): string {
+  const type = getNamedType(field.field.type);
+  const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
+  if (!nodes) throw new Error(`${type.name} is no connection`);
+  return getNamedType(nodes.type).name;
+}
+
+/** What a cursor is good for: the list of that field, over those relationships. */
+export function listName({ field, reading }: SelectedField): string {
+  return reading.by === 'relation' ? `${field.name} ${reading.over.join(' ')}` : field.name;
+}
+
+/** The rows of a page, without the one beyond it that tells whether there is more. */
+function onPage(rows: readonly Value[], first: number): readonly Value[] {
+  return rows.length > first ? rows.slice(0, first) : rows;
+}
+
+/**
+ * A keyset page: it begins after the sort key and id of the cursor, so that page 1,000 costs what page 1 costs. One row
+ * more than asked for tells whether there is a next page.
+ */
+export function page(
+  compiler: Compiler,
+  field: SelectedField,
+  outer: Cypher | undefined,
+  members: Members,
+  columns: Columns,
+): Part {
+  const { node, match, conditions, distinct, scanned } = members;
+  const slot = field.slot ?? 0;
+  const parameter = (part: string) => cypher`$${name(`p${slot}_${part}`)}`;
+  const [sort, id] = [cypher`${node}.sort`, cypher`${node}.id`];
+  const after = cypher`${sort} >= ${parameter('sort')} AND (${sort} > ${parameter('sort')} OR ${id} > ${parameter('id')})`;
+  // At a whole type the condition also stands for the first page: without it no engine walks the index in order.
+  const begins = scanned || typeof compiler.argumentsOf(field).after === 'string';
+  const inner = new Columns();
+  const [sortAt, idAt] = [inner.of(sort), inner.of(id)];
+  const nodes = new Map<SelectedField, Part>();
+  const cursors = listName(field);
+  const cursorOf = (row: readonly Value[]) =>
+    encodeCursor(cursors, { sort: String(row[sortAt]), id: String(row[idAt]) });
+
+  const membersOf = (selected: SelectedField): Part => {
+    const part = compiler.object(selectionOf(selected), { node, bound: {} }, inner);
+    nodes.set(selected, part);
+    return part;
+  };
+  const edgeFields = (edges: SelectedField): DecodedField[] =>
+    selectionOf(edges).fields.map((selected) => ({
+      selected,
+      decode: selected.field.name === 'cursor' ? (row) => cursorOf(row) : membersOf(selected).decode,
+    }));
+  const position = { at: -1 };
+  const rowsOf: (row: readonly Value[]) => readonly Value[] = (row) => listAt(row, position.at);
+  const firstOf = (given: Parameters<Decode>[1]) => Number(given[slot]?.first);
+  const each =
+    (decode: Decode): Decode =>
+    (row, given) =>
+      onPage(rowsOf(row), firstOf(given)).map((one) => decode(one as [], given));
+  let countCall = nothing;
+
+  const decoded = selectionOf(field).fields.map((selected): DecodedField => {
+    switch (selected.field.name) {
+      case 'nodes':
+        return { selected, decode: each(membersOf(selected).decode) };
+      case 'edges': {
+        const edge = objectDecoder(edgeFields(selected), undefined, selectionOf(selected).type.name);
+        return { selected, decode: each(edge) };
+      }
+      case 'pageInfo': {
+        const fields = selectionOf(selected).fields.map((part): DecodedField => {
+          const hasNextPage: Decode = (row, given) => rowsOf(row).length > firstOf(given);
+          const endCursor: Decode = (row, given) => {
+            const last = onPage(rowsOf(row), firstOf(given)).at(-1);
+            return last === undefined ? null : cursorOf(last as []);
+          };
+          return { selected: part, decode: part.field.name === 'hasNextPage' ? hasNextPage : endCursor };
+        });
+        return { selected, decode: objectDecoder(fields, undefined, 'PageInfo') };
+      }
+      default: {
+        const counted = compiler.subquery(
+          outer,
+          cypher`${match}${where(conditions)}${newline}`,
+          cypher`count(${distinct ? cypher`DISTINCT ` : nothing}${node})`,
+        );
+        countCall = cypher`${countCall}${counted.call}`;
+        const at = columns.of(counted.result);
+        return { selected, decode: (row) => row[at] };
+      }
+    }
+  });
+
+  const calls = [...nodes.values()].reduce((all, part) => cypher`${all}${part.calls}`, nothing);
+  const rows = cypher`${match}${where(begins ? [...conditions, after] : conditions)}
+WITH ${distinct ? cypher`DISTINCT ` : nothing}${node} ORDER BY ${join([sort, id], comma)} LIMIT ${parameter('limit')}
+${calls}`;
+  const wantsRows = selectionOf(field).fields.some((selected) => selected.field.name !== 'totalCount');
+  if (!wantsRows) return { calls: countCall, decode: objectDecoder(decoded, undefined, selectionOf(field).type.name) };
+  const { call, result } = compiler.subquery(outer, rows, cypher`collect(${inner.list()})`);
+  position.at = columns.of(result);
+  return {
+    calls: cypher`${call}${countCall}`,
+    decode: objectDecoder(decoded, undefined, selectionOf(field).type.name),
+  };
+}

@@ -1,0 +1,40 @@
+import { isConnection } from './connection.js';
+import { isList } from './members.js';
+import { OperationError } from './problems.js';
+import type { SelectedField } from './selection.js';
+import type { Arguments } from './shape.js';
+
+/** The most subqueries in a statement: planning takes some ten milliseconds for each, once. */
+export const MOST_BLOCKS = 100;
+/** The most rows that an answer may be reckoned to hold, all lists as long as they may be or are assumed to be. */
+export const MOST_ROWS = 50_000;
+
+function sizeOf(field: SelectedField, given: readonly Arguments[]): number {
+  const values = field.slot === undefined ? undefined : given[field.slot];
+  if (isConnection(field) && typeof values?.first === 'number') return values.first;
+  if (Array.isArray(values?.ids)) return values.ids.length;
+  if (!isList(field)) return 1;
+  return 'size' in field.reading ? field.reading.size : 1;
+}
+
+/** The members of a connection are reckoned once, though `nodes` and `edges` lie between. */
+function rows(field: SelectedField, given: readonly Arguments[], around: number): number {
+  if (!field.selection) return 0;
+  const isBetween = field.field.name === 'nodes' || field.field.name === 'edges' || field.field.name === 'node';
+  const here = isBetween && field.reading.by === 'property' ? around : around * sizeOf(field, given);
+  const own = isBetween ? 0 : here;
+  return own + field.selection.fields.reduce((sum, inner) => sum + rows(inner, given, here), 0);
+}
+
+/** Throws an {@link OperationError} for an operation whose answer is reckoned to hold too many rows. */
+export function checkRows(roots: readonly SelectedField[], given: readonly Arguments[]): void {
+  const found = roots.reduce((sum, root) => sum + rows(root, given, 1), 0);
+  if (found > MOST_ROWS)
+    throw new OperationError({ code: 'OPERATION_TOO_LARGE', what: 'rows', found, atMost: MOST_ROWS });
+}
+
+/** Throws an {@link OperationError} for a statement with too many subqueries. */
+export function checkBlocks(found: number): void {
+  if (found > MOST_BLOCKS)
+    throw new OperationError({ code: 'OPERATION_TOO_LARGE', what: 'blocks', found, atMost: MOST_BLOCKS });
+}

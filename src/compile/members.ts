@@ -1,0 +1,93 @@
+import { getNamedType, getNullableType, isListType } from 'graphql';
+import { type Cypher, comma, cypher, join, name, nothing, wholeNumber } from '../graph/cypher.js';
+import { where } from '../statements/block.js';
+import type { Compiler } from './compiler.js';
+import { isConnection, memberType } from './connection.js';
+import type { Reading } from './reading.js';
+import type { SelectedField } from './selection.js';
+
+/** The members of a list, or the one object of a field: the pattern that finds them, and the conditions on them. */
+export interface Members {
+  node: Cypher;
+  match: Cypher;
+  conditions: readonly Cypher[];
+  /** Whether the pattern may find a member more than once. */
+  distinct: boolean;
+  /** Whether the list begins at a whole type, so that an index must carry its order. */
+  scanned: boolean;
+  atMost: number;
+}
+
+export function isList(field: SelectedField): boolean {
+  return isListType(getNullableType(field.field.type));
+}
+
+/** The label of the nodes that a field leads to: concrete types and interfaces alike are labels. */
+function labelOf(field: SelectedField): Cypher {
+  return name(isConnection(field) ? memberType(field) : getNamedType(field.field.type).name);
+}
+
+/** The greatest length of a list at the root that is no page: patient promises, of which no region has many. */
+const LONGEST_ROOT_LIST = 1_000;
+
+/** Where a field of the query enters the graph: at an id, at some ids, or at a whole type, narrowed by what it reaches. */
+export function entryPoints(compiler: Compiler, field: SelectedField): Members {
+  const node = compiler.fresh();
+  const label = labelOf(field);
+  const byIdLabel = label.text === 'Entity' ? label : cypher`Entity:${label}`;
+  const given = compiler.argumentsOf(field);
+  const found = { node, conditions: [], distinct: false, scanned: false, atMost: LONGEST_ROOT_LIST };
+  if ('id' in given) {
+    return { ...found, match: cypher`MATCH (${node}:${byIdLabel} {id: $${name(`p${field.slot}_id`)}})` };
+  }
+  if ('ids' in given) {
+    const ids = cypher`$${name(`p${field.slot}_ids`)}`;
+    return { ...found, distinct: true, match: cypher`UNWIND ${ids} AS id MATCH (${node}:${byIdLabel} {id: id})` };
+  }
+  const anchored = compiler.givenConditions(field).flatMap(({ narrowing, parameter }) => {
+    if (narrowing.by !== 'reaching') return [];
+    const steps = narrowing.depth === 1 ? nothing : cypher`*1..${wholeNumber(narrowing.depth)}`;
+    const relation = cypher`:${name(narrowing.over)}${steps}`;
+    return [cypher`MATCH (:Entity {id: $${name(parameter)}})<-[${relation}]-(${node}:${label})`];
+  });
+  return {
+    ...found,
+    match: anchored.length > 0 ? join(anchored, cypher` `) : cypher`MATCH (${node}:${label})`,
+    conditions: compiler.conditions(field, node, node),
+    distinct: anchored.length > 0,
+    scanned: anchored.length === 0,
+  };
+}
+
+/** The neighbours of a node over the relationships that the schema names for the field. The bound node stands leftmost. */
+export function neighbours(
+  compiler: Compiler,
+  field: SelectedField,
+  { over, direction, atMost }: Extract<Reading, { by: 'relation' }>,
+  from: Cypher,
+): Members {
+  const [node, relation] = [compiler.fresh(), compiler.fresh()];
+  const asked = compiler.argumentsOf(field).direction;
+  const chosen = over.length === 1 ? over : asked === 'OUT' ? over.slice(0, 1) : asked === 'IN' ? over.slice(1) : over;
+  const types = join(chosen.map(name), cypher`|`);
+  const [left, right] = direction === 'IN' ? [cypher`<-`, cypher`-`] : [cypher`-`, cypher`->`];
+  const conditions = compiler.conditions(field, node, relation);
+  const usesRelation = conditions.some(({ text }) => text.includes(`${relation.text}.`));
+  return {
+    node,
+    match: cypher`MATCH (${from})${left}[${usesRelation ? relation : nothing}:${types}]${right}(${node}:${labelOf(field)})`,
+    conditions,
+    // Two facts of different times make two relationships of one kind between the same two.
+    distinct: chosen.length > 1 || field.parent.name === 'Body',
+    scanned: false,
+    atMost,
+  };
+}
+
+/** The rows of a list that is no page, or of the one object: in order, and no more than may be. */
+export function ordered(field: SelectedField, { node, match, conditions, distinct, atMost }: Members): Cypher {
+  const limit = wholeNumber(isList(field) ? atMost : 1);
+  const order = join([cypher`${node}.sort`, cypher`${node}.id`], comma);
+  return cypher`${match}${where(conditions)}
+WITH ${distinct ? cypher`DISTINCT ` : nothing}${node} ORDER BY ${order} LIMIT ${limit}`;
+}

@@ -1,0 +1,141 @@
+import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { COMMIT_MARK, sawOneVersion } from '../graph/commit-mark.js';
+import { type Cypher, cypher } from '../graph/cypher.js';
+import type { Graph, Parameters, Row, Value } from '../graph/graph.js';
+import { Compiler } from './compiler.js';
+import { isConnection, listName } from './connection.js';
+import { checkBlocks, checkRows } from './cost.js';
+import { parametersOf } from './parameters.js';
+import { Readings } from './reading.js';
+import { type Answer, Columns, type Decode } from './rows.js';
+import { argumentsOf, type SelectedField, type SelectedOperation, type Variables, Walk } from './selection.js';
+import { type Arguments, shapeOf } from './shape.js';
+
+/** An operation as it was asked: the document's part, and the values of its variables, coerced. */
+export interface Asked {
+  operation: OperationDefinitionNode;
+  fragments: { readonly [name: string]: FragmentDefinitionNode | undefined };
+  variables: Variables;
+}
+
+/** An operation ready to run: its statement, the values for it, and what makes an answer of the row. */
+export interface Prepared {
+  /** Nothing where the operation asks nothing of the graph. */
+  statement?: Cypher;
+  parameters: Parameters;
+  answer(row: readonly Value[]): Answer;
+}
+
+interface Compiled {
+  statement: Cypher;
+  decode: Decode;
+}
+
+interface Walked {
+  selected: SelectedOperation;
+  /** For each slot of a page, the list that its cursors are good for. */
+  lists: ReadonlyMap<number, string>;
+  /** By shape. */
+  compiled: Map<string, Compiled>;
+}
+
+function pagesOf(fields: readonly SelectedField[], lists = new Map<number, string>()): Map<number, string> {
+  for (const field of fields) {
+    if (field.slot !== undefined && isConnection(field)) lists.set(field.slot, listName(field));
+    if (field.selection) pagesOf(field.selection.fields, lists);
+  }
+  return lists;
+}
+
+/** The names of the variables that `@skip` and `@include` look at anywhere in a document. */
+function conditionVariables(asked: Asked): string[] {
+  const names = new Set<string>();
+  JSON.stringify([asked.operation, asked.fragments], (key, value: unknown) => {
+    if (key === 'loc') return undefined;
+    const directive = value as {
+      kind?: string;
+      name?: { value: string };
+      arguments?: { value: { kind: string; name?: { value: string } } }[];
+    } | null;
+    if (directive?.kind === 'Directive' && (directive.name?.value === 'skip' || directive.name?.value === 'include')) {
+      for (const argument of directive.arguments ?? []) if (argument.value.name) names.add(argument.value.name.value);
+    }
+    return value;
+  });
+  return [...names].sort();
+}
+
+/**
+ * Compiles operations to statements, and keeps them: by the document's operation, the booleans of `@skip` and `@include`,
+ * and the shape of the arguments. One statement serves every id, filter value and page.
+ */
+export class Operations {
+  private readonly readings: Readings;
+  private readonly walked = new WeakMap<
+    OperationDefinitionNode,
+    { conditions: string[]; byConditions: Map<string, Walked> }
+  >();
+
+  constructor(schema: GraphQLSchema) {
+    this.readings = new Readings(schema);
+  }
+
+  /** Makes an operation ready to run. Throws an OperationError where its arguments or its size are out of bounds. */
+  prepare(asked: Asked): Prepared {
+    const { selected, lists, compiled } = this.walk(asked);
+    if (selected.roots.length === 0) return { parameters: {}, answer: () => ({}) };
+    const given = selected.slots.map((slot) => argumentsOf(slot, asked.variables));
+    const parameters = parametersOf(this.readings, selected.slots, lists, given);
+    checkRows(selected.roots, given);
+    const shape = shapeOf(this.readings, selected.slots, given);
+    const { statement, decode } = compiled.get(shape) ?? this.compile(selected, given);
+    compiled.set(shape, { statement, decode });
+    return { statement, parameters, answer: (row) => decode(row, given) as Answer };
+  }
+
+  private walk(asked: Asked): Walked {
+    const known = this.walked.get(asked.operation) ?? {
+      conditions: conditionVariables(asked),
+      byConditions: new Map<string, Walked>(),
+    };
+    this.walked.set(asked.operation, known);
+    const key = known.conditions.map((variable) => String(asked.variables[variable])).join(' ');
+    const before = known.byConditions.get(key);
+    if (before) return before;
+    const selected = new Walk(this.readings, asked.fragments, asked.variables).operation(asked.operation);
+    const walked = { selected, lists: pagesOf(selected.roots), compiled: new Map<string, Compiled>() };
+    known.byConditions.set(key, walked);
+    return walked;
+  }
+
+  private compile({ roots, slots }: SelectedOperation, given: readonly Arguments[]): Compiled {
+    const query = this.readings.schema.getQueryType();
+    if (!query) throw new Error('the schema has no query type');
+    const compiler = new Compiler(this.readings, slots, given);
+    const columns = new Columns();
+    const { calls, decode } = compiler.object({ type: query, fields: roots }, undefined, columns);
+    checkBlocks(compiler.blocks);
+    const statement = cypher`MATCH ${COMMIT_MARK}
+WITH mark.value AS first
+${calls}CALL () { MATCH ${COMMIT_MARK} RETURN mark.value AS last }
+RETURN first, ${columns.list()} AS answer, last`;
+    return { statement, decode };
+  }
+}
+
+/** How often, and after how many milliseconds each, an answer that saw two versions of the graph is asked for again. */
+const PAUSES = [5, 20, 80, 200, 400] as const;
+
+/** Runs a prepared operation: its answer, of one version of the graph. Rejects with a GraphError. */
+export async function run(graph: Graph, { statement, parameters, answer }: Prepared): Promise<Answer> {
+  if (!statement) return answer([]);
+  let rows: Row[] = [];
+  for (const pause of [...PAUSES, 0]) {
+    rows = await graph.read(statement, parameters);
+    const [row] = rows;
+    if (!row || sawOneVersion(row[0], row[2])) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  const content = rows[0]?.[1];
+  return answer(Array.isArray(content) ? content : []);
+}

@@ -1,0 +1,62 @@
+import type { Parameters, Value } from '../graph/graph.js';
+import { fold } from '../model/text.js';
+import { decodeCursor } from './cursor.js';
+import { OperationError } from './problems.js';
+import type { Readings } from './reading.js';
+import type { Slot } from './selection.js';
+import { type Arguments, type GivenCondition, givenConditions } from './shape.js';
+
+export const LARGEST_PAGE = 100;
+
+/** Text that is compared with folded text is folded likewise. */
+function comparable({ narrowing, value }: GivenCondition): Value {
+  const folded = narrowing.by === 'where' && (narrowing.is === 'CONTAINS' || narrowing.is === 'HOLDS');
+  return folded ? fold(String(value)) : (value as Value);
+}
+
+function pageParameters(
+  index: number,
+  list: string,
+  field: string,
+  { first, after }: Arguments,
+): Record<string, Value> {
+  if (typeof first !== 'number') return {};
+  if (first < 1 || first > LARGEST_PAGE) throw new OperationError({ code: 'BAD_PAGE_SIZE', field, first });
+  const place = typeof after === 'string' ? decodeCursor(list, after) : { sort: '', id: '' };
+  if (!place) throw new OperationError({ code: 'BAD_CURSOR', field });
+  return { [`p${index}_limit`]: first + 1, [`p${index}_sort`]: place.sort, [`p${index}_id`]: place.id };
+}
+
+/**
+ * The parameters of a request: what the arguments of every slot stand for in the statement. Throws an
+ * {@link OperationError} for a page size out of bounds, a cursor of another list, or more ids than may be asked for.
+ */
+export function parametersOf(
+  readings: Readings,
+  slots: readonly Slot[],
+  lists: ReadonlyMap<number, string>,
+  given: readonly Arguments[],
+): Parameters {
+  const parameters: Record<string, Value> = {};
+  slots.forEach((slot, index) => {
+    const values = given[index] ?? {};
+    const field = slot.field.name;
+    const list = lists.get(index);
+    if (list !== undefined) Object.assign(parameters, pageParameters(index, list, field, values));
+    for (const condition of givenConditions(readings, slot, index, values))
+      parameters[condition.parameter] = comparable(condition);
+    if (typeof values.id === 'string') parameters[`p${index}_id`] = values.id;
+    if (Array.isArray(values.ids)) {
+      if (values.ids.length > LARGEST_PAGE) {
+        throw new OperationError({
+          code: 'BAD_USER_INPUT',
+          field,
+          argument: 'ids',
+          expected: `at most ${LARGEST_PAGE} ids`,
+        });
+      }
+      parameters[`p${index}_ids`] = values.ids.map(String);
+    }
+  });
+  return parameters;
+}

@@ -1,0 +1,166 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Reading, Readings } from './reading.js';
+
+/** A field of an operation that takes arguments: its values differ from request to request. */
+export interface Slot {
+  readonly type: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** A field that is selected: once per response key, for every concrete type that reads it alike. */
+export interface SelectedField {
+  /** The key in the answer: the alias, or the field's name. */
+  readonly key: string;
+  /** The names of the concrete types that it is selected for. */
+  readonly types: ReadonlySet<string>;
+  readonly parent: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly reading: Reading;
+  /** The index of its slot, where it takes arguments. */
+  readonly slot?: number;
+  readonly selection?: Selection;
+}
+
+/** What is selected of an object, the fragments merged. */
+export interface Selection {
+  readonly type: GraphQLCompositeType;
+  readonly fields: readonly SelectedField[];
+}
+
+export type Variables = { readonly [variable: string]: unknown };
+
+/** What an operation asks of the graph: one walk of it, before any statement is made. */
+export interface SelectedOperation {
+  readonly roots: readonly SelectedField[];
+  readonly slots: readonly Slot[];
+}
+
+interface Collected {
+  parent: GraphQLObjectType;
+  key: string;
+  nodes: FieldNode[];
+}
+
+/** Walks one operation. `variables` matter only for `@skip` and `@include`. */
+export class Walk {
+  private readonly slots: Slot[] = [];
+  private readonly numbers = new Map<FieldNode, number>();
+
+  constructor(
+    private readonly readings: Readings,
+    private readonly fragments: { readonly [name: string]: FragmentDefinitionNode | undefined },
+    private readonly variables: Variables,
+  ) {}
+
+  operation(operation: OperationDefinitionNode): SelectedOperation {
+    const query = this.readings.schema.getQueryType();
+    if (!query) throw new Error('the schema has no query type');
+    const { fields } = this.selection(query, [operation.selectionSet]);
+    return { roots: fields, slots: this.slots };
+  }
+
+  private selection(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Selection {
+    const concrete = isAbstractType(type) ? this.readings.schema.getPossibleTypes(type) : [type];
+    const groups = new Map<
+      string,
+      { types: Set<string>; collected: Collected; field: SelectedField['field']; reading: Reading }
+    >();
+    for (const parent of concrete) {
+      if (!isObjectType(parent)) continue;
+      const collected = new Map<string, Collected>();
+      for (const set of sets) this.collect(parent, set, collected);
+      for (const one of collected.values()) {
+        const field = parent.getFields()[one.nodes[0]?.name.value ?? ''];
+        if (!field) continue; // __typename and the introspection of the schema are graphql-js's own
+        const reading = this.readings.of(parent, field);
+        const key = `${one.key} ${one.nodes.map((node) => this.number(node)).join(' ')} ${JSON.stringify(reading)}`;
+        const group = groups.get(key);
+        if (group) group.types.add(parent.name);
+        else groups.set(key, { types: new Set([parent.name]), collected: one, field, reading });
+      }
+    }
+    return { type, fields: [...groups.values()].map((group) => this.selected(group)) };
+  }
+
+  private selected(group: {
+    types: Set<string>;
+    collected: Collected;
+    field: SelectedField['field'];
+    reading: Reading;
+  }): SelectedField {
+    const { types, field, reading } = group;
+    const { key, parent, nodes } = group.collected;
+    const named = getNamedType(field.type);
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const [node] = nodes;
+    const slot = field.args.length > 0 && node ? this.slots.push({ type: parent, field, node }) - 1 : undefined;
+    const selection = isCompositeType(named) ? this.selection(named, sets) : undefined;
+    return {
+      key,
+      types,
+      parent,
+      field,
+      reading,
+      ...(slot === undefined ? {} : { slot }),
+      ...(selection ? { selection } : {}),
+    };
+  }
+
+  private collect(parent: GraphQLObjectType, set: SelectionSetNode, collected: Map<string, Collected>): void {
+    for (const node of set.selections) {
+      if (!isIncluded(node, this.variables)) continue;
+      if (node.kind === 'Field') {
+        const key = node.alias?.value ?? node.name.value;
+        const known = collected.get(key);
+        if (known) known.nodes.push(node);
+        else collected.set(key, { parent, key, nodes: [node] });
+        continue;
+      }
+      const fragment = node.kind === 'FragmentSpread' ? this.fragments[node.name.value] : node;
+      if (fragment && this.applies(parent, fragment.typeCondition?.name.value)) {
+        this.collect(parent, fragment.selectionSet, collected);
+      }
+    }
+  }
+
+  private applies(parent: GraphQLObjectType, condition: string | undefined): boolean {
+    return (
+      condition === undefined ||
+      condition === parent.name ||
+      parent.getInterfaces().some(({ name }) => name === condition)
+    );
+  }
+
+  private number(node: FieldNode): number {
+    const number = this.numbers.get(node) ?? this.numbers.size;
+    this.numbers.set(node, number);
+    return number;
+  }
+}
+
+function isIncluded(node: FieldNode | SelectionSetNode['selections'][number], variables: Variables): boolean {
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
+}
+
+/** The arguments of a slot, coerced and with their defaults, as graphql-js itself has them. */
+export function argumentsOf({ field, node }: Slot, variables: Variables): Readonly<Record<string, unknown>> {
+  return getArgumentValues(field, node, variables);
+}

@@ -1,0 +1,85 @@
+import { getNullableType, isInputObjectType } from 'graphql';
+import { type Cypher, cypher, name } from '../graph/cypher.js';
+import type { Narrowing, Readings } from './reading.js';
+import type { Slot } from './selection.js';
+
+/** The values of a slot's arguments, coerced. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** A condition of a slot that the request gives a value for: its parameter, and how it narrows. */
+export interface GivenCondition {
+  parameter: string;
+  narrowing: Narrowing;
+  value: unknown;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** Every argument and filter field that narrows a list and has a value in this request. */
+export function givenConditions(readings: Readings, slot: Slot, index: number, given: Arguments): GivenCondition[] {
+  return slot.field.args.flatMap((argument) => {
+    const value = given[argument.name];
+    if (!isGiven(value)) return [];
+    const narrowing = readings.ofArgument(slot.type, slot.field.name, argument.name);
+    if (narrowing) return [{ parameter: `p${index}_${argument.name}`, narrowing, value }];
+    const type = getNullableType(argument.type);
+    if (!isInputObjectType(type)) return [];
+    const filter = value as Arguments;
+    return Object.values(type.getFields()).flatMap((field): GivenCondition[] => {
+      const inner = readings.ofInputField(field);
+      const part = filter[field.name];
+      return inner && isGiven(part)
+        ? [{ parameter: `p${index}_${argument.name}_${field.name}`, narrowing: inner, value: part }]
+        : [];
+    });
+  });
+}
+
+/**
+ * What of a request's arguments shapes the statement: which have a value, which way `direction` points, and every boolean.
+ * Requests of one document with the same shape share a statement.
+ */
+export function shapeOf(readings: Readings, slots: readonly Slot[], given: readonly Arguments[]): string {
+  return slots
+    .map((slot, index) => {
+      const values = given[index] ?? {};
+      const present = givenConditions(readings, slot, index, values).map(({ parameter }) => parameter);
+      const structural = Object.entries(values).flatMap(([argument, value]) => {
+        if (typeof value === 'boolean' || argument === 'direction') return [`${argument}=${String(value)}`];
+        return argument === 'after' && isGiven(value) ? ['after'] : [];
+      });
+      return [...present, ...structural].join(',');
+    })
+    .join(';');
+}
+
+/** The condition on a member of a list, in Cypher; nothing for `reaching`, which is a pattern and no condition. */
+export function condition(
+  { narrowing, parameter }: GivenCondition,
+  member: Cypher,
+  relation: Cypher,
+): Cypher | undefined {
+  const value = cypher`$${name(parameter)}`;
+  if (narrowing.by === 'reaching') return undefined;
+  if (narrowing.by === 'heldOn') {
+    const held = narrowing.onRelation ? relation : member;
+    return cypher`${held}.${name(narrowing.first)} <= ${value} AND ${held}.${name(narrowing.last)} >= ${value}`;
+  }
+  const property = cypher`${member}.${name(narrowing.property)}`;
+  switch (narrowing.is) {
+    case 'ONE_OF':
+      return cypher`${property} IN ${value}`;
+    case 'OVERLAPS':
+      return cypher`any(one IN ${property} WHERE one IN ${value})`;
+    case 'CONTAINS':
+      return cypher`${property} CONTAINS ${value}`;
+    case 'HOLDS':
+      return cypher`${value} IN ${property}`;
+    case 'FROM':
+      return cypher`${property} >= ${value}`;
+    case 'TO':
+      return cypher`${property} <= ${value}`;
+  }
+}

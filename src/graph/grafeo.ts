@@ -1,0 +1,78 @@
+import type { QueryResult } from '@grafeo-db/js';
+import grafeo from '@grafeo-db/js';
+import { MAKE_MARK } from './commit-mark.js';
+import { type Cypher, cypher, name } from './cypher.js';
+import { type Graph, GraphError, type Indexes, type Parameters, type Row, type Run, type Value } from './graph.js';
+import { Queue } from './queue.js';
+
+export interface GrafeoOptions {
+  /** The file that holds the graph; in memory where there is none. */
+  path?: string;
+  /** For tests: lists without an order come in a random one. */
+  shuffleUnordered?: boolean;
+  /** Milliseconds after which an answer is no longer waited for; the engine cannot be stopped. */
+  timeout: number;
+}
+
+const MESSAGE_FREE_OF_STATEMENT = 'the embedded graph refused a statement';
+
+/** Grafeo in this process: in memory, or in a file that no other process may open at the same time. */
+export function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOptions): Graph {
+  const database = grafeo.GrafeoDB.create(path, { shuffleUnordered });
+  const writes = new Queue();
+
+  const rows = (result: QueryResult): Row[] => result.rows() as Value[][];
+  const refused = (cause: unknown): GraphError => new GraphError('STATEMENT', MESSAGE_FREE_OF_STATEMENT, { cause });
+
+  async function read(statement: Cypher, parameters: Parameters = {}): Promise<Row[]> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new GraphError('TIMEOUT', `no answer within ${timeout} ms`)), timeout);
+    });
+    const answer = database.executeCypher(statement.text, parameters).then(rows, (cause) => {
+      throw refused(cause);
+    });
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  }
+
+  async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const transaction = database.beginTransaction();
+    try {
+      const result = await work(async (statement, parameters = {}) => {
+        return rows(
+          await transaction.executeCypher(statement.text, parameters).catch((cause) => Promise.reject(refused(cause))),
+        );
+      });
+      transaction.commit();
+      return result;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  return {
+    engine: 'grafeo',
+    read,
+    write: (work) => writes.run(() => transact(work)),
+    async prepare({ unique, sorted }: Indexes) {
+      // A constraint brings no index here, and DDL is not rolled back.
+      for (const { label, property } of unique) {
+        await database.executeCypher(
+          cypher`CREATE CONSTRAINT ${name(`${label}_${property}`)} IF NOT EXISTS FOR (n:${name(label)}) REQUIRE n.${name(property)} IS UNIQUE`
+            .text,
+        );
+      }
+      for (const { label, property } of [...unique, ...sorted]) {
+        await database.executeCypher(
+          cypher`CREATE INDEX ${name(`${label}_${property}_index`)} IF NOT EXISTS FOR (n:${name(label)}) ON (n.${name(property)})`
+            .text,
+        );
+      }
+      await database.executeCypher(MAKE_MARK.text);
+    },
+    async close() {
+      await writes.run(async () => database.close());
+    },
+  };
+}

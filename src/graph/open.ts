@@ -1,0 +1,36 @@
+import { cypher } from './cypher.js';
+import { openGrafeo } from './grafeo.js';
+import { type Graph, GraphError } from './graph.js';
+import { openNeo4j } from './neo4j.js';
+
+/** Which database to use, as the environment names it. */
+export type Database =
+  | { kind: 'embedded'; path?: string }
+  | { kind: 'neo4j'; uri: string; user?: string; password?: string; database?: string };
+
+/** Opens the graph; does not yet speak with a database over the network. `timeout` in milliseconds, for each statement. */
+export function openGraph(database: Database, timeout: number): Graph {
+  return database.kind === 'embedded' ? openGrafeo({ ...database, timeout }) : openNeo4j({ ...database, timeout });
+}
+
+export interface Patience {
+  /** Milliseconds after which to give up. */
+  atMost: number;
+  /** Told before each further try, with the milliseconds until then. */
+  onRetry: (wait: number) => void;
+}
+
+/** Waits until the database answers, asking again with backoff. Rejects with a {@link GraphError} when patience is at its end. */
+export async function untilReachable(graph: Graph, { atMost, onRetry }: Patience): Promise<void> {
+  const end = Date.now() + atMost;
+  for (let wait = 250; ; wait = Math.min(wait * 2, 5_000)) {
+    try {
+      await graph.read(cypher`RETURN 1 AS one`);
+      return;
+    } catch (error) {
+      if (!(error instanceof GraphError) || error.code !== 'UNAVAILABLE' || Date.now() + wait > end) throw error;
+      onRetry(wait);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/** Lets one task run at a time, in the order in which they came; a task that fails does not hold up the next. */
+export class Queue {
+  private last: Promise<unknown> = Promise.resolve();
+
+  run<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.last.then(task, task);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+}

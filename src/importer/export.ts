@@ -1,0 +1,120 @@
+import type { Graph, Value } from '../graph/graph.js';
+import { FACT_ENDS } from '../model/facts.js';
+import { exportedCitations, exportedNodes, exportedRelationships, type NodeKind } from '../statements/store.js';
+
+interface ExportedCitation {
+  document: string;
+  section?: string;
+  phrase?: string;
+  fact?: string;
+}
+
+type Exported = { [property: string]: Value | ExportedCitation[] };
+
+/** The whole graph for other programs: entities and facts of more than two ends as nodes, everything else as edges. */
+export interface ExportedGraph {
+  nodes: Exported[];
+  edges: Exported[];
+}
+
+/** What serves only the store: how nodes are found, compared and sorted. */
+const INTERNAL: ReadonlySet<string> = new Set(['hash', 'sort', 'names', 'folded', 'first', 'last', 'key']);
+const isInternal = (property: string) => INTERNAL.has(property) || /(First|Last)$/.test(property);
+
+/** The properties that stand first; the others follow by name. */
+const FIRST = ['id', 'type', 'name', 'aliases'];
+
+/** Relationships that follow from facts and records, and so would say everything twice. */
+const DERIVED: ReadonlySet<string> = new Set(['MENTIONS', 'BELONGS_TO', 'IN_PLAN', 'IN_AREA']);
+
+/** The kinds of fact that are edges: of two ends, with a third at most as a property. */
+const EDGES: Readonly<Record<string, { from: string; to: string; type: (properties: Exported) => string }>> = {
+  Responsibility: { from: 'party', to: 'subject', type: ({ role }) => `RESPONSIBLE_${String(role)}` },
+  Affiliation: { from: 'from', to: 'to', type: ({ kind }) => String(kind) },
+  Link: { from: 'from', to: 'to', type: ({ kind }) => String(kind) },
+};
+
+const ENDS_BY_RELATIONSHIP: ReadonlyMap<string, string> = new Map(
+  Object.entries(FACT_ENDS).flatMap(([fact, ends]) =>
+    Object.entries(ends).map(([end, type]) => [`${fact} ${type}`, end] as const),
+  ),
+);
+
+function ownProperties(value: Value | undefined): Exported {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const own = Object.entries(value).filter(([property, one]) => !isInternal(property) && one !== null);
+  const place = (property: string) => FIRST.indexOf(property) + 1 || FIRST.length + 1;
+  return Object.fromEntries(own.sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)));
+}
+
+async function citations(graph: Graph): Promise<Map<string, ExportedCitation[]>> {
+  const byNode = new Map<string, ExportedCitation[]>();
+  for (const kind of ['Entity', 'Fact'] as const) {
+    for (const [id, document, section, phrase, fact] of await graph.read(exportedCitations(kind))) {
+      const citation: ExportedCitation = { document: String(document) };
+      if (typeof section === 'string') citation.section = section;
+      if (typeof phrase === 'string') citation.phrase = phrase;
+      if (typeof fact === 'string') citation.fact = fact;
+      byNode.set(String(id), [...(byNode.get(String(id)) ?? []), citation]);
+    }
+  }
+  return byNode;
+}
+
+interface Relationship {
+  type: string;
+  from: string;
+  to: string;
+}
+
+async function relationships(graph: Graph, kind: NodeKind): Promise<Relationship[]> {
+  const rows = await graph.read(exportedRelationships(kind));
+  return rows.map(([type, from, to]) => ({ type: String(type), from: String(from), to: String(to) }));
+}
+
+const FACT_LINKS: ReadonlySet<string> = new Set(['Affiliation', 'Link']);
+
+/** Reads the whole graph, sorted: two exports of one graph are alike byte for byte, whichever engine holds it. */
+export async function exportGraph(graph: Graph): Promise<ExportedGraph> {
+  const cited = await citations(graph);
+  const nodes: Exported[] = [];
+  const edges: Exported[] = [];
+  for (const [properties] of await graph.read(exportedNodes('Entity'))) {
+    const own = ownProperties(properties);
+    nodes.push({ ...own, citations: cited.get(String(own.id)) ?? [] });
+  }
+  const ends = new Map<string, Record<string, string>>();
+  const types = new Map<string, string>();
+  const facts = await graph.read(exportedNodes('Fact'));
+  for (const [properties] of facts) {
+    const { id, type } = ownProperties(properties);
+    types.set(String(id), String(type));
+  }
+  for (const { type, from, to } of await relationships(graph, 'Fact')) {
+    const end = ENDS_BY_RELATIONSHIP.get(`${types.get(from)} ${type}`);
+    if (end !== undefined) ends.set(from, { ...ends.get(from), [end]: to });
+  }
+  const walked = new Set<string>();
+  for (const [properties] of facts) {
+    const { id, type, ...own } = ownProperties(properties);
+    const its = ends.get(String(id)) ?? {};
+    const edge = EDGES[String(type)];
+    if (!edge) {
+      const inOrder = Object.fromEntries(Object.entries(its).sort(([a], [b]) => (a < b ? -1 : 1)));
+      nodes.push({ id: String(id), type: String(type), ...own, ends: inOrder, citations: cited.get(String(id)) ?? [] });
+      continue;
+    }
+    const { [edge.from]: from = '', [edge.to]: to = '', ...further } = its;
+    if (FACT_LINKS.has(String(type))) walked.add(`${edge.type(own)} ${from} ${to}`);
+    edges.push({ from, to, type: edge.type(own), fact: String(type), ...own, ...further, citations: cited.get(String(id)) ?? [] });
+  }
+  for (const { type, from, to } of await relationships(graph, 'Entity')) {
+    if (DERIVED.has(type) || walked.has(`${type} ${from} ${to}`)) continue;
+    edges.push({ from, to, type, citations: cited.get(from) ?? [] });
+  }
+  const key = (edge: Exported) => JSON.stringify([edge.from, edge.type, edge.to, edge]);
+  const order = new Map(edges.map((edge) => [edge, key(edge)]));
+  edges.sort((a, b) => ((order.get(a) ?? '') < (order.get(b) ?? '') ? -1 : 1));
+  nodes.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  return { nodes, edges };
+}

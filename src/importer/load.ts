@@ -1,0 +1,57 @@
+import type { Graph } from '../graph/graph.js';
+import { INDEXES } from '../statements/store.js';
+import { apply, type Progress } from './apply.js';
+import { type CheckedFile, checkSource } from './check.js';
+import { type Changes, compare, isEmpty } from './compare.js';
+import type { Problem, Result } from './problems.js';
+import { readFiles } from './read.js';
+import type { Recording } from './recording.js';
+import { resolve } from './resolve.js';
+import { type GraphState, stateOf } from './state.js';
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** Reads, checks and resolves the files at the paths: what they say together, or every problem of all of them. */
+export async function readRecording(paths: readonly string[]): Promise<Result<Recording>> {
+  const { sources, problems } = await readFiles(paths);
+  const checked = sources.map(checkSource);
+  problems.push(...checked.flatMap((one) => one.problems));
+  const files: CheckedFile[] = checked.flatMap(({ file }) => (file ? [file] : []));
+  // Where a file could not be read at all, references to what it defines would only repeat that.
+  const whole = files.length === sources.length && problems.every(({ code }) => !UNREADABLE.has(code));
+  const { recording, problems: further } = resolve(files);
+  problems.push(...(whole ? further : further.filter(({ code }) => code !== 'UNKNOWN_ID')));
+  return problems.length > 0 ? { ok: false, problems: inOrder(problems) } : { ok: true, value: recording };
+}
+
+const UNREADABLE: ReadonlySet<string> = new Set(['NOT_UTF8', 'YAML_SYNTAX', 'YAML_ALIASES', 'NOT_A_MAPPING']);
+
+export interface LoadOptions {
+  /** Only tells what would change. */
+  dryRun?: boolean;
+  /** Whether documents that are stored and not among the files may go. */
+  removeMissing: boolean;
+  progress?: Progress;
+}
+
+export interface Loaded {
+  wanted: GraphState;
+  changes: Changes;
+}
+
+/** Makes the graph what the recording says. What is alike is left untouched; with nothing to change, nothing is written. */
+export async function load(graph: Graph, recording: Recording, options: LoadOptions): Promise<Result<Loaded>> {
+  const wanted = stateOf(recording);
+  await graph.prepare(INDEXES);
+  const changes = await compare(graph, wanted);
+  const documents = changes.removedNodes
+    .filter(({ type, id }) => type === 'Document' && !wanted.nodes.has(id))
+    .map(({ id }) => id);
+  if (documents.length > 0 && !options.removeMissing) {
+    return { ok: false, problems: [{ file: '.', line: 1, column: 1, code: 'WOULD_REMOVE_DOCUMENTS', documents }] };
+  }
+  if (!options.dryRun && !isEmpty(changes)) await apply(graph, changes, wanted, options.progress ?? (() => {}));
+  return { ok: true, value: { wanted, changes } };
+}

@@ -1,0 +1,75 @@
+import { FIRST_DAY } from '../model/dates.js';
+import type { FactType } from '../model/facts.js';
+import {
+  AffiliationKind,
+  EntityType,
+  LinkKind,
+  PostKind,
+  ReportingKind,
+  ResponsibilityRole,
+} from '../model/schema.generated.js';
+import { swedishSortKey } from '../model/text.js';
+import type { Properties } from './recording.js';
+
+/** Between the parts of a key: below every character that a part holds. */
+const NEXT = ' !';
+
+function number(value: Properties[string] | undefined): string {
+  return typeof value === 'number' ? String(value).padStart(6, '0') : '~';
+}
+
+function rank(values: Readonly<Record<string, string>>, value: Properties[string] | undefined): string {
+  return String(Object.values(values).indexOf(String(value)) + 1).padStart(2, '0');
+}
+
+/** What stands before the name in an entity's sort key: its date or number, where its like are told apart by it. */
+function lead(type: EntityType, properties: Properties): string[] {
+  switch (type) {
+    case EntityType.PriorityArea:
+    case EntityType.Promise:
+    case EntityType.AgendaItem:
+      return [number(properties.number)];
+    case EntityType.Finding:
+      return [number(properties.order)];
+    case EntityType.Post:
+      return [rank(PostKind, properties.postKind)];
+    case EntityType.Meeting:
+    case EntityType.Decision:
+      return [String(properties.dateFirst ?? '~')];
+    default:
+      return [];
+  }
+}
+
+/** The key by which an entity stands in every list: as Swedes expect, after its number or date where it has one. */
+export function entitySortKey(type: EntityType, name: string, properties: Properties): string {
+  return [...lead(type, properties), swedishSortKey(name)].join(NEXT);
+}
+
+function factLead(type: FactType, properties: Properties): string {
+  switch (type) {
+    case 'Responsibility':
+      return rank(ResponsibilityRole, properties.role);
+    case 'Reporting':
+      return rank(ReportingKind, properties.reportingKind);
+    case 'Affiliation':
+      return rank(AffiliationKind, properties.kind);
+    case 'Link':
+      return rank(LinkKind, properties.kind);
+    default:
+      return '';
+  }
+}
+
+/**
+ * The key by which a fact stands in every list: by its kind or role, in the order of the schema, then by its ends in the
+ * order of the model, then by when it began.
+ */
+export function factSortKey(
+  type: FactType,
+  properties: Properties,
+  endSortKeys: readonly (string | undefined)[],
+): string {
+  const ends = endSortKeys.map((key) => key ?? '~');
+  return [factLead(type, properties), ...ends, String(properties.first ?? FIRST_DAY)].join(NEXT);
+}

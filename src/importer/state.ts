@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { entityLabels } from '../model/entities.js';
+import { FACT_ENDS } from '../model/facts.js';
+import { fold, swedishSortKey } from '../model/text.js';
+import { derive } from './derive.js';
+import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
+import { entitySortKey, factSortKey } from './sort.js';
+
+/** Whether a node is an entity or a fact: the label by which it is found. */
+export type Kind = 'Entity' | 'Fact';
+
+/** A node as it is stored. Its `hash` tells whether two are alike. */
+export interface NodeState {
+  kind: Kind;
+  id: string;
+  labels: readonly string[];
+  properties: Properties;
+  hash: string;
+}
+
+/** A relationship as it is stored. Its `key` tells whether two are alike, all of it included. */
+export interface RelationshipState {
+  type: string;
+  from: { kind: Kind; id: string };
+  to: { kind: Kind; id: string };
+  properties: Properties;
+  key: string;
+}
+
+/** The whole graph as it is to be: a function of the recorded files and of nothing else. */
+export interface GraphState {
+  nodes: ReadonlyMap<string, NodeState>;
+  relationships: ReadonlyMap<string, RelationshipState>;
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+}
+
+function sorted(properties: Properties): [string, Properties[string]][] {
+  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function node(kind: Kind, id: string, labels: readonly string[], properties: Properties): NodeState {
+  return { kind, id, labels, properties, hash: digest([labels, sorted(properties)]) };
+}
+
+/** A fact is identified by all that it says; who states it is not part of it. */
+function factId(fact: FactRecord): string {
+  return `${fact.type.toLowerCase()}-${digest([Object.entries(fact.ends).sort(), sorted(fact.properties)])}`;
+}
+
+function entityNode({ id, type, name, aliases, properties }: EntityRecord): NodeState {
+  const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
+  const abbreviation = typeof properties.abbreviation === 'string' ? [properties.abbreviation] : [];
+  const names = [...new Set([name, ...abbreviation, ...inOrder].map(fold))];
+  return node('Entity', id, entityLabels(type), {
+    ...properties,
+    ...(type === 'Gap' ? { origin: 'RECORDED' } : {}),
+    ...(type === 'Body' && properties.levels === undefined ? { levels: [] } : {}),
+    ...(type === 'AgendaItem' && properties.itemKinds === undefined ? { itemKinds: [] } : {}),
+    id,
+    type,
+    name,
+    aliases: inOrder,
+    names,
+    folded: names.join(' | '),
+    sort: entitySortKey(type, name, properties),
+  });
+}
+
+/** Builds the graph that the recording describes, what is derived from it included. */
+export function stateOf(recording: Recording): GraphState {
+  const nodes = new Map<string, NodeState>();
+  const relationships = new Map<string, RelationshipState>();
+
+  const relate = (
+    type: string,
+    from: RelationshipState['from'],
+    to: RelationshipState['to'],
+    properties: Properties = {},
+  ): void => {
+    const key = digest([type, from.id, to.id, sorted(properties)]);
+    relationships.set(key, { type, from, to, properties, key });
+  };
+  const entity = (id: string) => ({ kind: 'Entity', id }) as const;
+  const state = (from: RelationshipState['from'], citations: readonly CitationRecord[]): void => {
+    for (const { document, ...place } of citations) {
+      const sort = `${swedishSortKey(place.section ?? '')} ! ${swedishSortKey(place.phrase ?? '')}`;
+      relate('STATED_IN', from, entity(document), { ...place, sort });
+    }
+  };
+
+  for (const record of recording.entities.values()) {
+    nodes.set(record.id, entityNode(record));
+    state(entity(record.id), record.citations);
+  }
+  const sortKeyOf = (id: string | undefined) => {
+    const key = id === undefined ? undefined : nodes.get(id)?.properties.sort;
+    return typeof key === 'string' ? key : undefined;
+  };
+  for (const fact of recording.facts) {
+    const id = factId(fact);
+    const ends: [string, string][] = Object.entries(FACT_ENDS[fact.type]);
+    const sort = factSortKey(
+      fact.type,
+      fact.properties,
+      ends.map(([end]) => sortKeyOf(fact.ends[end])),
+    );
+    nodes.set(id, node('Fact', id, ['Fact', fact.type], { ...fact.properties, id, type: fact.type, sort }));
+    for (const [end, type] of ends) {
+      const to = fact.ends[end];
+      if (to !== undefined) relate(type, { kind: 'Fact', id }, entity(to));
+    }
+    state({ kind: 'Fact', id }, fact.citations);
+  }
+  for (const { type, from, to } of recording.relations) relate(type, entity(from), entity(to));
+  for (const { type, from, to, properties } of derive(recording)) relate(type, entity(from), entity(to), properties);
+  return { nodes, relationships };
+}
+
+/** A fingerprint of the graph: two graphs of the same files have the same. */
+export function versionOf({ nodes, relationships }: GraphState): string {
+  const parts = [...[...nodes.values()].map(({ id, hash }) => `${id} ${hash}`), ...relationships.keys()];
+  return digest(parts.sort());
+}
+
+/** What the graph holds, counted. */
+export function countsOf({ nodes }: GraphState): { documents: number; entities: number; links: number } {
+  const all = [...nodes.values()];
+  const facts = all.filter(({ kind }) => kind === 'Fact').length;
+  const documents = all.filter(({ properties }) => properties.type === 'Document').length;
+  return { documents, entities: all.length - facts, links: facts };
+}
