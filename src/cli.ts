@@ -6,7 +6,7 @@ import { load, readRecording } from './importer/load.js';
 import { describeProblem } from './importer/problem-text.js';
 import type { Problem } from './importer/problems.js';
 import type { Recording } from './importer/recording.js';
-import { connect, main, serve, settings, Stop } from './serve.js';
+import { connect, main, Stop, serve, settings } from './serve.js';
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -39,7 +39,8 @@ function tellChanges(changes: Changes, dryRun: boolean): void {
   const tell = (verb: string, nodes: readonly { id: string; type: string }[]): void => {
     for (const { id, type } of nodes) print(`${verb} ${type} ${id}`);
   };
-  const typed = (nodes: Changes['addedNodes']) => nodes.map(({ id, properties }) => ({ id, type: String(properties.type) }));
+  const typed = (nodes: Changes['addedNodes']) =>
+    nodes.map(({ id, properties }) => ({ id, type: String(properties.type) }));
   if (dryRun) {
     tell('add', typed(changes.addedNodes));
     tell('change', typed(changes.changedNodes));
@@ -47,7 +48,9 @@ function tellChanges(changes: Changes, dryRun: boolean): void {
   }
   const { addedNodes, changedNodes, removedNodes, addedRelationships, removedRelationships } = changes;
   const would = dryRun ? 'would be ' : '';
-  print(`entities and facts: ${addedNodes.length} ${would}added, ${changedNodes.length} ${would}changed, ${removedNodes.length} ${would}removed`);
+  print(
+    `entities and facts: ${addedNodes.length} ${would}added, ${changedNodes.length} ${would}changed, ${removedNodes.length} ${would}removed`,
+  );
   print(`relationships: ${addedRelationships.length} ${would}added, ${removedRelationships.length} ${would}removed`);
 }
 

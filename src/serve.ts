@@ -96,7 +96,9 @@ async function start(): Promise<void> {
   const address = await app.listen({ host: given.host, port: given.port });
   say(`Ansvarsgraf answers at ${address}/graphql`);
   say(`Explore it at ${address}/graphiql`);
-  say(`Try: curl -s ${address}/graphql -H 'content-type: application/json' -d '{"query":"{ graph { version documents entities links } }"}'`);
+  say(
+    `Try: curl -s ${address}/graphql -H 'content-type: application/json' -d '{"query":"{ graph { version documents entities links } }"}'`,
+  );
 }
 
 /** Starts the server that the environment describes. */

@@ -85,7 +85,8 @@ export class Compiler {
       const found = new Map(
         listAt(row, position).map((one) => [(one as unknown[])[byId ?? 0], decode(one as [], given)]),
       );
-      return (given[field.slot ?? -1]?.ids as unknown[]).map((id) => found.get(id) ?? null);
+      const ids = given[field.slot ?? -1]?.ids;
+      return (Array.isArray(ids) ? ids : []).map((id) => found.get(id) ?? null);
     };
     return { calls: call, decode: byId !== undefined ? decodeByIds : list ? decodeList : decodeOne };
   }

@@ -15,6 +15,8 @@ export interface Members {
   distinct: boolean;
   /** Whether the list begins at a whole type, so that an index must carry its order. */
   scanned: boolean;
+  /** The properties that a plain list is sorted by before its sort key. */
+  sortedBy: readonly string[];
   atMost: number;
 }
 
@@ -36,7 +38,7 @@ export function entryPoints(compiler: Compiler, field: SelectedField): Members {
   const label = labelOf(field);
   const byIdLabel = label.text === 'Entity' ? label : cypher`Entity:${label}`;
   const given = compiler.argumentsOf(field);
-  const found = { node, conditions: [], distinct: false, scanned: false, atMost: LONGEST_ROOT_LIST };
+  const found = { node, conditions: [], distinct: false, scanned: false, sortedBy: [], atMost: LONGEST_ROOT_LIST };
   if ('id' in given) {
     return { ...found, match: cypher`MATCH (${node}:${byIdLabel} {id: $${name(`p${field.slot}_id`)}})` };
   }
@@ -63,7 +65,7 @@ export function entryPoints(compiler: Compiler, field: SelectedField): Members {
 export function neighbours(
   compiler: Compiler,
   field: SelectedField,
-  { over, direction, atMost }: Extract<Reading, { by: 'relation' }>,
+  { over, direction, sortedBy, atMost }: Extract<Reading, { by: 'relation' }>,
   from: Cypher,
 ): Members {
   const [node, relation] = [compiler.fresh(), compiler.fresh()];
@@ -80,14 +82,21 @@ export function neighbours(
     // Two facts of different times make two relationships of one kind between the same two.
     distinct: chosen.length > 1 || field.parent.name === 'Body',
     scanned: false,
+    sortedBy,
     atMost,
   };
 }
 
 /** The rows of a list that is no page, or of the one object: in order, and no more than may be. */
-export function ordered(field: SelectedField, { node, match, conditions, distinct, atMost }: Members): Cypher {
+export function ordered(
+  field: SelectedField,
+  { node, match, conditions, distinct, sortedBy, atMost }: Members,
+): Cypher {
   const limit = wholeNumber(isList(field) ? atMost : 1);
-  const order = join([cypher`${node}.sort`, cypher`${node}.id`], comma);
+  const order = join(
+    [...sortedBy, 'sort', 'id'].map((property) => cypher`${node}.${name(property)}`),
+    comma,
+  );
   return cypher`${match}${where(conditions)}
 WITH ${distinct ? cypher`DISTINCT ` : nothing}${node} ORDER BY ${order} LIMIT ${limit}`;
 }

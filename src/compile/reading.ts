@@ -13,7 +13,14 @@ import {
 export type Reading =
   | { by: 'property'; property: string }
   | { by: 'embedded'; prefix: string }
-  | { by: 'relation'; over: readonly string[]; direction: 'OUT' | 'IN'; size: number; atMost: number }
+  | {
+      by: 'relation';
+      over: readonly string[];
+      direction: 'OUT' | 'IN';
+      sortedBy: readonly string[];
+      size: number;
+      atMost: number;
+    }
   | { by: 'statement'; statement: string; size: number }
   /** Answered by the API, not from the graph. */
   | { by: 'api' };
@@ -76,7 +83,15 @@ export class Readings {
     if (relation) {
       const over = (relation.over as unknown[]).map(String);
       const direction = relation.direction === 'IN' ? 'IN' : 'OUT';
-      return { by: 'relation', over, direction, size: Number(relation.size), atMost: Number(relation.atMost) };
+      const sortedBy = (relation.by as unknown[]).map(String);
+      return {
+        by: 'relation',
+        over,
+        direction,
+        sortedBy,
+        size: Number(relation.size),
+        atMost: Number(relation.atMost),
+      };
     }
     const statement = this.values('statement', field);
     if (statement) return { by: 'statement', statement: String(statement.name), size: Number(statement.size) };

@@ -42,7 +42,7 @@ function graphError(error: unknown): unknown {
   if (/TransactionTimedOut|Terminated/.test(error.code)) {
     return new GraphError('TIMEOUT', 'the database ended a statement that took too long', { cause: error });
   }
-  if (error.code.startsWith('Neo.ClientError.Statement')) {
+  if (/^Neo\.(ClientError\.Statement|DatabaseError)/.test(error.code)) {
     return new GraphError('STATEMENT', 'the database refused a statement', { cause: error });
   }
   return new GraphError('UNAVAILABLE', 'the database cannot be reached or has refused the connection', {
@@ -98,7 +98,7 @@ export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptio
   }
 
   const autoCommit = (statement: Cypher, parameters: Parameters = {}) =>
-    withSession('WRITE', (session) => session.run(statement.text, sentAll(parameters)));
+    withSession('WRITE', (session) => session.run(statement.text, sentAll(parameters), { timeout }));
 
   /** One try of a transaction, its commit marked for those who read meanwhile. */
   async function attempt<T>(session: Session, work: (run: Run) => Promise<T>): Promise<T> {

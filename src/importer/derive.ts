@@ -28,46 +28,56 @@ function belonging(fact: FactRecord): DerivedRelation[] {
   return fact.type === 'Membership' && member && body ? [{ type: 'BELONGS_TO', from: member, to: body }] : [];
 }
 
-/** The nearest whole of a type, up along PART_OF; of several as near, the one first by id. */
-function nearestWhole(
+/** The wholes of a type that something lies within, nearest first, and of several as near by id. */
+function wholesOf(
   start: string,
   type: EntityRecord['type'],
   wholes: ReadonlyMap<string, string[]>,
   { entities }: Recording,
-): string | undefined {
+): string[] {
   const seen = new Set([start]);
+  const found: string[] = [];
   let level = [start];
   while (level.length > 0) {
     level = [...new Set(level.flatMap((id) => wholes.get(id) ?? []))].filter((id) => !seen.has(id)).sort();
-    const found = level.find((id) => entities.get(id)?.type === type);
-    if (found !== undefined) return found;
+    found.push(...level.filter((id) => entities.get(id)?.type === type));
     for (const id of level) seen.add(id);
   }
-  return undefined;
+  return found;
 }
 
-/** Which plan and which priority area each subject lies within. */
+/** Which plans and which priority areas each subject lies within, and which is the nearest. */
 function containers(recording: Recording): DerivedRelation[] {
   const wholes = new Map<string, string[]>();
   for (const { type, from, to } of recording.relations) {
     if (type === 'PART_OF') wholes.set(from, [...(wholes.get(from) ?? []), to]);
   }
-  const within = (type: string, container: EntityRecord['type']): DerivedRelation[] =>
-    [...wholes.keys()].flatMap((from) => {
-      const to = nearestWhole(from, container, wholes, recording);
-      return to === undefined ? [] : [{ type, from, to }];
-    });
-  return [...within('IN_PLAN', 'Plan'), ...within('IN_AREA', 'PriorityArea')];
+  const within = (container: EntityRecord['type'], any: string, nearest: string): DerivedRelation[] =>
+    [...wholes.keys()].flatMap((from) =>
+      wholesOf(from, container, wholes, recording).flatMap((to, index) => [
+        { type: any, from, to },
+        ...(index === 0 ? [{ type: nearest, from, to }] : []),
+      ]),
+    );
+  return [...within('Plan', 'IN_PLAN', 'NEAREST_PLAN'), ...within('PriorityArea', 'IN_AREA', 'NEAREST_AREA')];
+}
+
+/** What each document speaks of: whatever its file names, and whatever is said to stand in it. */
+function mentions({ entities, facts, mentions: named }: Recording): DerivedRelation[] {
+  const spoken = new Map<string, DerivedRelation>();
+  const speak = (from: string, to: string): void => {
+    if (from !== to) spoken.set(`${from} ${to}`, { type: 'MENTIONS', from, to });
+  };
+  for (const [document, ids] of named) for (const id of ids) speak(document, id);
+  for (const { id, citations } of entities.values()) for (const { document } of citations) speak(document, id);
+  for (const { ends, citations } of facts) {
+    for (const { document } of citations) for (const id of Object.values(ends)) speak(document, id);
+  }
+  return [...spoken.values()];
 }
 
 /** Everything that the graph holds for the sake of reading it, and that no file states in so many words. */
 export function derive(recording: Recording): DerivedRelation[] {
-  const mentions = [...recording.mentions].flatMap(([from, ids]) =>
-    [...ids].map((to) => ({ type: 'MENTIONS', from, to })),
-  );
-  return [
-    ...recording.facts.flatMap((fact) => [...walkable(fact), ...belonging(fact)]),
-    ...containers(recording),
-    ...mentions,
-  ];
+  const walks = recording.facts.flatMap((fact) => [...walkable(fact), ...belonging(fact)]);
+  return [...walks, ...containers(recording), ...mentions(recording)];
 }

@@ -25,7 +25,14 @@ const isInternal = (property: string) => INTERNAL.has(property) || /(First|Last)
 const FIRST = ['id', 'type', 'name', 'aliases'];
 
 /** Relationships that follow from facts and records, and so would say everything twice. */
-const DERIVED: ReadonlySet<string> = new Set(['MENTIONS', 'BELONGS_TO', 'IN_PLAN', 'IN_AREA']);
+const DERIVED: ReadonlySet<string> = new Set([
+  'MENTIONS',
+  'BELONGS_TO',
+  'IN_PLAN',
+  'NEAREST_PLAN',
+  'IN_AREA',
+  'NEAREST_AREA',
+]);
 
 /** The kinds of fact that are edges: of two ends, with a third at most as a property. */
 const EDGES: Readonly<Record<string, { from: string; to: string; type: (properties: Exported) => string }>> = {
@@ -106,7 +113,15 @@ export async function exportGraph(graph: Graph): Promise<ExportedGraph> {
     }
     const { [edge.from]: from = '', [edge.to]: to = '', ...further } = its;
     if (FACT_LINKS.has(String(type))) walked.add(`${edge.type(own)} ${from} ${to}`);
-    edges.push({ from, to, type: edge.type(own), fact: String(type), ...own, ...further, citations: cited.get(String(id)) ?? [] });
+    edges.push({
+      from,
+      to,
+      type: edge.type(own),
+      fact: String(type),
+      ...own,
+      ...further,
+      citations: cited.get(String(id)) ?? [],
+    });
   }
   for (const { type, from, to } of await relationships(graph, 'Entity')) {
     if (DERIVED.has(type) || walked.has(`${type} ${from} ${to}`)) continue;

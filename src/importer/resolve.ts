@@ -127,9 +127,8 @@ class Resolution {
         });
       }
       if (field.is === 'facts' && Array.isArray(written)) {
-        written.forEach((item: Record<string, unknown>, index) =>
-          this.state(file, record, field.format, [...at, index], item),
-        );
+        const items: Record<string, unknown>[] = written;
+        for (const [index, item] of items.entries()) this.state(file, record, field.format, [...at, index], item);
       }
     }
   }
@@ -178,7 +177,7 @@ class Resolution {
   /** A place may name another document than the file's own: it must be one. */
   private checkPlace(file: CheckedFile, at: YamlPath, { document, also }: Place): void {
     if (document !== undefined) this.reaches(file, [...at, 'document'], document, 'Document');
-    also?.forEach((further, index) => this.checkPlace(file, [...at, 'also', index], further));
+    for (const [index, further] of (also ?? []).entries()) this.checkPlace(file, [...at, 'also', index], further);
   }
 
   private addFact(fact: FactRecord): void {

@@ -3,13 +3,14 @@ import type { FactType } from '../model/facts.js';
 import {
   AffiliationKind,
   EntityType,
+  FindingKind,
   LinkKind,
   PostKind,
   ReportingKind,
   ResponsibilityRole,
 } from '../model/schema.generated.js';
 import { swedishSortKey } from '../model/text.js';
-import type { Properties } from './recording.js';
+import type { EntityRecord, Properties } from './recording.js';
 
 /** Between the parts of a key: below every character that a part holds. */
 const NEXT = ' !';
@@ -23,27 +24,37 @@ function rank(values: Readonly<Record<string, string>>, value: Properties[string
 }
 
 /** What stands before the name in an entity's sort key: its date or number, where its like are told apart by it. */
-function lead(type: EntityType, properties: Properties): string[] {
+function lead(type: EntityType, properties: Properties, agendaNumber: Properties[string] | undefined): string[] {
   switch (type) {
     case EntityType.PriorityArea:
     case EntityType.Promise:
     case EntityType.AgendaItem:
       return [number(properties.number)];
     case EntityType.Finding:
-      return [number(properties.order)];
-    case EntityType.Post:
-      return [rank(PostKind, properties.postKind)];
+      return [rank(FindingKind, properties.findingKind), number(properties.order)];
     case EntityType.Meeting:
-    case EntityType.Decision:
       return [String(properties.dateFirst ?? '~')];
+    case EntityType.Decision:
+      return [String(properties.dateFirst ?? '~'), number(agendaNumber)];
     default:
       return [];
   }
 }
 
-/** The key by which an entity stands in every list: as Swedes expect, after its number or date where it has one. */
-export function entitySortKey(type: EntityType, name: string, properties: Properties): string {
-  return [...lead(type, properties), swedishSortKey(name)].join(NEXT);
+/**
+ * The key by which an entity stands in every list: as Swedes expect, after its number or date where it has one. For a
+ * decision, `agendaNumber` is the number of the item under which it was taken.
+ */
+export function entitySortKey(
+  { type, name, properties }: Pick<EntityRecord, 'type' | 'name' | 'properties'>,
+  agendaNumber?: Properties[string],
+): string {
+  return [...lead(type, properties, agendaNumber), swedishSortKey(name)].join(NEXT);
+}
+
+/** Where a post stands among those of its body: chair first. */
+export function postRank(properties: Properties): number {
+  return Object.values<string>(PostKind).indexOf(String(properties.postKind));
 }
 
 function factLead(type: FactType, properties: Properties): string {

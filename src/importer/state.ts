@@ -4,7 +4,7 @@ import { FACT_ENDS } from '../model/facts.js';
 import { fold, swedishSortKey } from '../model/text.js';
 import { derive } from './derive.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
-import { entitySortKey, factSortKey } from './sort.js';
+import { entitySortKey, factSortKey, postRank } from './sort.js';
 
 /** Whether a node is an entity or a fact: the label by which it is found. */
 export type Kind = 'Entity' | 'Fact';
@@ -50,23 +50,44 @@ function factId(fact: FactRecord): string {
   return `${fact.type.toLowerCase()}-${digest([Object.entries(fact.ends).sort(), sorted(fact.properties)])}`;
 }
 
-function entityNode({ id, type, name, aliases, properties }: EntityRecord): NodeState {
+/** What a type has beside what its record says: lists that may be empty, and where it comes from. */
+function furtherProperties({ type, properties }: EntityRecord): Properties {
+  switch (type) {
+    case 'Gap':
+      return { origin: 'RECORDED' };
+    case 'Body':
+      return { levels: properties.levels ?? [] };
+    case 'AgendaItem':
+      return { itemKinds: properties.itemKinds ?? [] };
+    case 'Post':
+      return { rank: postRank(properties) };
+    default:
+      return {};
+  }
+}
+
+function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined): NodeState {
+  const { id, type, name, aliases, properties } = record;
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const abbreviation = typeof properties.abbreviation === 'string' ? [properties.abbreviation] : [];
   const names = [...new Set([name, ...abbreviation, ...inOrder].map(fold))];
   return node('Entity', id, entityLabels(type), {
     ...properties,
-    ...(type === 'Gap' ? { origin: 'RECORDED' } : {}),
-    ...(type === 'Body' && properties.levels === undefined ? { levels: [] } : {}),
-    ...(type === 'AgendaItem' && properties.itemKinds === undefined ? { itemKinds: [] } : {}),
+    ...furtherProperties(record),
     id,
     type,
     name,
     aliases: inOrder,
     names,
     folded: names.join(' | '),
-    sort: entitySortKey(type, name, properties),
+    sort: entitySortKey(record, agendaNumber),
   });
+}
+
+/** The number of the agenda item under which each decision was taken. */
+function agendaNumbers({ entities, relations }: Recording): Map<string, Properties[string] | undefined> {
+  const under = relations.filter(({ type }) => type === 'DECIDED_UNDER');
+  return new Map(under.map(({ from, to }) => [from, entities.get(to)?.properties.number]));
 }
 
 /** Builds the graph that the recording describes, what is derived from it included. */
@@ -91,13 +112,15 @@ export function stateOf(recording: Recording): GraphState {
     }
   };
 
+  const numbers = agendaNumbers(recording);
   for (const record of recording.entities.values()) {
-    nodes.set(record.id, entityNode(record));
+    nodes.set(record.id, entityNode(record, numbers.get(record.id)));
     state(entity(record.id), record.citations);
   }
+  // Facts stand by the names of their ends; those of a meeting by its date.
   const sortKeyOf = (id: string | undefined) => {
-    const key = id === undefined ? undefined : nodes.get(id)?.properties.sort;
-    return typeof key === 'string' ? key : undefined;
+    const end = id === undefined ? undefined : recording.entities.get(id);
+    return end && (end.type === 'Meeting' ? entitySortKey(end) : swedishSortKey(end.name));
   };
   for (const fact of recording.facts) {
     const id = factId(fact);

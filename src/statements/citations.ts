@@ -1,23 +1,36 @@
-import { cypher } from '../graph/cypher.js';
-import type { Block, BlockInput } from './block.js';
+import { type Cypher, cypher } from '../graph/cypher.js';
+import type { Block, BlockInput, Scope } from './block.js';
 
-function boundTo({ fresh }: BlockInput) {
-  const [place, document, fact] = [fresh(), fresh(), fresh()];
-  const scope = {
-    node: place,
-    bound: { document: { is: 'node', node: document }, fact: { is: 'value', expression: fact } },
-  } as const;
-  return { place, document, fact, scope };
+/** The parts of a citation, each in a variable: the same place said of a node twice is one citation. */
+function parts({ fresh, scope }: BlockInput) {
+  const [document, section, phrase, fact, recordedAt, sort] = [fresh(), fresh(), fresh(), fresh(), fresh(), fresh()];
+  const value = (expression: Cypher) => ({ is: 'value', expression }) as const;
+  const inner: Scope = {
+    node: scope.node,
+    bound: {
+      document: { is: 'node', node: document },
+      section: value(section),
+      phrase: value(phrase),
+      fact: value(fact),
+      recordedAt: value(recordedAt),
+    },
+  };
+  const place = (edge: Cypher) =>
+    cypher`${edge}.section AS ${section}, ${edge}.phrase AS ${phrase}, ${edge}.recordedAt AS ${recordedAt}, ${edge}.sort AS ${sort}`;
+  const all = cypher`${document}, ${section}, ${phrase}, ${fact}, ${recordedAt}, ${sort}`;
+  const order = cypher`${document}.sort, ${document}.id, ${sort}, ${fact}, ${section}, ${phrase}`;
+  return { document, fact, place, all, order, inner };
 }
 
 /** The places that state a fact, in the order of the documents' names and then of the sections'. */
 export const citationsOfFact: Block = {
   gives: 'rows',
   rows(input) {
-    const { place, document, fact, scope } = boundTo(input);
-    const rows = cypher`MATCH (${input.scope.node})-[${place}:STATED_IN]->(${document}:Document)
-WITH ${place}, ${document}, ${place}.fact AS ${fact} ORDER BY ${document}.sort, ${document}.id, ${place}.sort, ${place}.key`;
-    return { rows, scope };
+    const { document, fact, place, all, order, inner } = parts(input);
+    const rows = cypher`MATCH (${input.scope.node})-[s:STATED_IN]->(${document}:Document)
+WITH DISTINCT ${document}, s.fact AS ${fact}, ${place(cypher`s`)}
+WITH ${all} ORDER BY ${order}`;
+    return { rows, scope: inner };
   },
 };
 
@@ -25,24 +38,26 @@ WITH ${place}, ${document}, ${place}.fact AS ${fact} ORDER BY ${document}.sort, 
 export const citationsOfEntity: Block = {
   gives: 'rows',
   rows(input) {
-    const { place, document, fact, scope } = boundTo(input);
-    const [rank, relation, node] = [input.fresh(), input.fresh(), input.scope.node];
+    const { document, fact, place, all, order, inner } = parts(input);
+    const { node } = input.scope;
+    const rank = input.fresh();
     const rows = cypher`CALL (${node}) {
 MATCH (${node})-[s:STATED_IN]->(d:Document)
-RETURN 0 AS ${rank}, s AS ${place}, d AS ${document}, s.fact AS ${fact}
+RETURN 0 AS ${rank}, d AS ${document}, s.fact AS ${fact}, ${place(cypher`s`)}
 UNION ALL
-MATCH (${node})<-[${relation}]-(f:Fact)-[s:STATED_IN]->(d:Document)
-RETURN 1 AS ${rank}, s AS ${place}, d AS ${document}, CASE type(${relation})
+MATCH (${node})<-[end]-(f:Fact)-[s:STATED_IN]->(d:Document)
+RETURN 1 AS ${rank}, d AS ${document}, CASE type(end)
 WHEN 'RESPONSIBLE_FOR' THEN 'responsibilities' WHEN 'BORNE_BY' THEN 'responsibleFor'
 WHEN 'REPORTED_ON' THEN 'reporting' WHEN 'REPORTED_BY' THEN 'reports'
 WHEN 'REPORTED_TO' THEN 'receivesReports' WHEN 'REPORTED_INTO' THEN 'receivesReports'
 WHEN 'MEMBER' THEN 'memberships' WHEN 'MEMBER_OF' THEN 'memberships' WHEN 'IN_POST' THEN 'memberships' WHEN 'ON_BEHALF_OF' THEN 'memberships'
 WHEN 'ATTENDEE' THEN 'attendances' WHEN 'ATTENDED' THEN 'attendances' WHEN 'ATTENDED_FOR' THEN 'attendances' WHEN 'SUBSTITUTES_FOR' THEN 'attendances'
-WHEN 'LINK_FROM' THEN 'links' WHEN 'LINK_TO' THEN 'links'
+WHEN 'LINK_FROM' THEN 'links' WHEN 'LINK_TO' THEN 'linkedFrom'
 WHEN 'STANDING_OF' THEN 'bodyStatus' WHEN 'VACANCY_OF' THEN 'state'
-ELSE 'affiliations' END AS ${fact}
+ELSE 'affiliations' END AS ${fact}, ${place(cypher`s`)}
 }
-WITH ${rank}, ${place}, ${document}, ${fact} ORDER BY ${rank}, ${document}.sort, ${document}.id, ${place}.sort, ${fact}, ${place}.key`;
-    return { rows, scope };
+WITH DISTINCT ${rank}, ${all}
+WITH ${all} ORDER BY ${rank}, ${order}`;
+    return { rows, scope: inner };
   },
 };
