@@ -1,4 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files by name: those that load all documents (tests/stories) come last and find the graph as the one before left it. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return [...files].sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -6,6 +14,7 @@ export default defineConfig({
     globalSetup: ['tests/setup/databases.ts'],
     // The test files share the databases: one at a time, and nothing is skipped where an engine or the browser is missing.
     fileParallelism: false,
+    sequence: { sequencer: ByName },
     testTimeout: 120_000,
     hookTimeout: 180_000,
     allowOnly: false,

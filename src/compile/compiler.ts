@@ -2,24 +2,20 @@ import { getNamedType, isAbstractType } from 'graphql';
 import { type Cypher, cypher, name, newline, nothing } from '../graph/cypher.js';
 import type { Bound, Scope } from '../statements/block.js';
 import { BLOCKS } from '../statements/blocks.js';
-import { isConnection, page } from './connection.js';
-import { entryPoints, isList, type Members, neighbours, ordered } from './members.js';
+import { page } from './connection.js';
+import { isConnection, isList, selectionOf } from './fields.js';
+import { entryPoints, type Members, neighbours, ordered } from './members.js';
 import type { Readings } from './reading.js';
 import { Columns, type Decode, type DecodedField, listAt, objectDecoder } from './rows.js';
 import type { SelectedField, Selection, Slot } from './selection.js';
 import { type Arguments, condition, type GivenCondition, givenConditions } from './shape.js';
-
-/** A part of a statement that reads something: the subqueries that come first, and how it is found in the row. */
-export interface Part {
-  calls: Cypher;
-  decode: Decode;
-}
+import type { Part, Writer } from './writer.js';
 
 /**
  * Puts together the one statement of an operation of a given shape: a walk over the selection, a nested subquery for every
  * list. It looks only at which arguments are given, never at a value, and nothing of the client's stands in the text.
  */
-export class Compiler {
+export class Compiler implements Writer {
   private variables = 0;
   private subqueries = 0;
 
@@ -167,10 +163,4 @@ WITH ${step}, ${node} ORDER BY ${step}`;
   conditions(field: SelectedField, member: Cypher, relation: Cypher): Cypher[] {
     return this.givenConditions(field).flatMap((given) => condition(given, member, relation) ?? []);
   }
-}
-
-/** What is selected of a field that has an object for a type. */
-export function selectionOf(field: SelectedField): Selection {
-  if (!field.selection) throw new Error(`${field.field.name} has no selection`);
-  return field.selection;
 }

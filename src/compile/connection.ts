@@ -1,29 +1,13 @@
-import { getNamedType, isObjectType } from 'graphql';
 import { type Cypher, comma, cypher, join, name, newline, nothing } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
 import { where } from '../statements/block.js';
-import { type Compiler, type Part, selectionOf } from './compiler.js';
+
 import { encodeCursor } from './cursor.js';
+import { listName, selectionOf } from './fields.js';
 import type { Members } from './members.js';
 import { Columns, type Decode, type DecodedField, listAt, objectDecoder } from './rows.js';
 import type { SelectedField } from './selection.js';
-
-export function isConnection(field: SelectedField): boolean {
-  return getNamedType(field.field.type).name.endsWith('Connection');
-}
-
-/** The type of a connection's members. */
-export function memberType(field: SelectedField): string {
-  const type = getNamedType(field.field.type);
-  const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
-  if (!nodes) throw new Error(`${type.name} is no connection`);
-  return getNamedType(nodes.type).name;
-}
-
-/** What a cursor is good for: the list of that field, over those relationships. */
-export function listName({ field, reading }: SelectedField): string {
-  return reading.by === 'relation' ? `${field.name} ${reading.over.join(' ')}` : field.name;
-}
+import type { Part, Writer } from './writer.js';
 
 /** The rows of a page, without the one beyond it that tells whether there is more. */
 function onPage(rows: readonly Value[], first: number): readonly Value[] {
@@ -35,7 +19,7 @@ function onPage(rows: readonly Value[], first: number): readonly Value[] {
  * more than asked for tells whether there is a next page.
  */
 export function page(
-  compiler: Compiler,
+  writer: Writer,
   field: SelectedField,
   outer: Cypher | undefined,
   members: Members,
@@ -47,7 +31,7 @@ export function page(
   const [sort, id] = [cypher`${node}.sort`, cypher`${node}.id`];
   const after = cypher`${sort} >= ${parameter('sort')} AND (${sort} > ${parameter('sort')} OR ${id} > ${parameter('id')})`;
   // At a whole type the condition also stands for the first page: without it no engine walks the index in order.
-  const begins = scanned || typeof compiler.argumentsOf(field).after === 'string';
+  const begins = scanned || typeof writer.argumentsOf(field).after === 'string';
   const inner = new Columns();
   const [sortAt, idAt] = [inner.of(sort), inner.of(id)];
   const nodes = new Map<SelectedField, Part>();
@@ -56,7 +40,7 @@ export function page(
     encodeCursor(cursors, { sort: String(row[sortAt]), id: String(row[idAt]) });
 
   const membersOf = (selected: SelectedField): Part => {
-    const part = compiler.object(selectionOf(selected), { node, bound: {} }, inner);
+    const part = writer.object(selectionOf(selected), { node, bound: {} }, inner);
     nodes.set(selected, part);
     return part;
   };
@@ -94,7 +78,7 @@ export function page(
         return { selected, decode: objectDecoder(fields, undefined, 'PageInfo') };
       }
       default: {
-        const counted = compiler.subquery(
+        const counted = writer.subquery(
           outer,
           cypher`${match}${where(conditions)}${newline}`,
           cypher`count(${distinct ? cypher`DISTINCT ` : nothing}${node})`,
@@ -112,7 +96,7 @@ WITH ${distinct ? cypher`DISTINCT ` : nothing}${node} ORDER BY ${join([sort, id]
 ${calls}`;
   const wantsRows = selectionOf(field).fields.some((selected) => selected.field.name !== 'totalCount');
   if (!wantsRows) return { calls: countCall, decode: objectDecoder(decoded, undefined, selectionOf(field).type.name) };
-  const { call, result } = compiler.subquery(outer, rows, cypher`collect(${inner.list()})`);
+  const { call, result } = writer.subquery(outer, rows, cypher`collect(${inner.list()})`);
   position.at = columns.of(result);
   return {
     calls: cypher`${call}${countCall}`,

@@ -1,5 +1,4 @@
-import { isConnection } from './connection.js';
-import { isList } from './members.js';
+import { isConnection, isList } from './fields.js';
 import { OperationError } from './problems.js';
 import type { SelectedField } from './selection.js';
 import type { Arguments } from './shape.js';

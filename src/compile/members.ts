@@ -1,10 +1,10 @@
-import { getNamedType, getNullableType, isListType } from 'graphql';
+import { getNamedType } from 'graphql';
 import { type Cypher, comma, cypher, join, name, nothing, wholeNumber } from '../graph/cypher.js';
 import { where } from '../statements/block.js';
-import type { Compiler } from './compiler.js';
-import { isConnection, memberType } from './connection.js';
+import { isConnection, isList, memberType } from './fields.js';
 import type { Reading } from './reading.js';
 import type { SelectedField } from './selection.js';
+import type { Writer } from './writer.js';
 
 /** The members of a list, or the one object of a field: the pattern that finds them, and the conditions on them. */
 export interface Members {
@@ -20,10 +20,6 @@ export interface Members {
   atMost: number;
 }
 
-export function isList(field: SelectedField): boolean {
-  return isListType(getNullableType(field.field.type));
-}
-
 /** The label of the nodes that a field leads to: concrete types and interfaces alike are labels. */
 function labelOf(field: SelectedField): Cypher {
   return name(isConnection(field) ? memberType(field) : getNamedType(field.field.type).name);
@@ -33,11 +29,11 @@ function labelOf(field: SelectedField): Cypher {
 const LONGEST_ROOT_LIST = 1_000;
 
 /** Where a field of the query enters the graph: at an id, at some ids, or at a whole type, narrowed by what it reaches. */
-export function entryPoints(compiler: Compiler, field: SelectedField): Members {
-  const node = compiler.fresh();
+export function entryPoints(writer: Writer, field: SelectedField): Members {
+  const node = writer.fresh();
   const label = labelOf(field);
   const byIdLabel = label.text === 'Entity' ? label : cypher`Entity:${label}`;
-  const given = compiler.argumentsOf(field);
+  const given = writer.argumentsOf(field);
   const found = { node, conditions: [], distinct: false, scanned: false, sortedBy: [], atMost: LONGEST_ROOT_LIST };
   if ('id' in given) {
     return { ...found, match: cypher`MATCH (${node}:${byIdLabel} {id: $${name(`p${field.slot}_id`)}})` };
@@ -46,7 +42,7 @@ export function entryPoints(compiler: Compiler, field: SelectedField): Members {
     const ids = cypher`$${name(`p${field.slot}_ids`)}`;
     return { ...found, distinct: true, match: cypher`UNWIND ${ids} AS id MATCH (${node}:${byIdLabel} {id: id})` };
   }
-  const anchored = compiler.givenConditions(field).flatMap(({ narrowing, parameter }) => {
+  const anchored = writer.givenConditions(field).flatMap(({ narrowing, parameter }) => {
     if (narrowing.by !== 'reaching') return [];
     const steps = narrowing.depth === 1 ? nothing : cypher`*1..${wholeNumber(narrowing.depth)}`;
     const relation = cypher`:${name(narrowing.over)}${steps}`;
@@ -55,7 +51,7 @@ export function entryPoints(compiler: Compiler, field: SelectedField): Members {
   return {
     ...found,
     match: anchored.length > 0 ? join(anchored, cypher` `) : cypher`MATCH (${node}:${label})`,
-    conditions: compiler.conditions(field, node, node),
+    conditions: writer.conditions(field, node, node),
     distinct: anchored.length > 0,
     scanned: anchored.length === 0,
   };
@@ -63,17 +59,17 @@ export function entryPoints(compiler: Compiler, field: SelectedField): Members {
 
 /** The neighbours of a node over the relationships that the schema names for the field. The bound node stands leftmost. */
 export function neighbours(
-  compiler: Compiler,
+  writer: Writer,
   field: SelectedField,
   { over, direction, sortedBy, atMost }: Extract<Reading, { by: 'relation' }>,
   from: Cypher,
 ): Members {
-  const [node, relation] = [compiler.fresh(), compiler.fresh()];
-  const asked = compiler.argumentsOf(field).direction;
+  const [node, relation] = [writer.fresh(), writer.fresh()];
+  const asked = writer.argumentsOf(field).direction;
   const chosen = over.length === 1 ? over : asked === 'OUT' ? over.slice(0, 1) : asked === 'IN' ? over.slice(1) : over;
   const types = join(chosen.map(name), cypher`|`);
   const [left, right] = direction === 'IN' ? [cypher`<-`, cypher`-`] : [cypher`-`, cypher`->`];
-  const conditions = compiler.conditions(field, node, relation);
+  const conditions = writer.conditions(field, node, relation);
   const usesRelation = conditions.some(({ text }) => text.includes(`${relation.text}.`));
   return {
     node,

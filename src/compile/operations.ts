@@ -3,8 +3,9 @@ import { COMMIT_MARK, sawOneVersion } from '../graph/commit-mark.js';
 import { type Cypher, cypher } from '../graph/cypher.js';
 import type { Graph, Parameters, Row, Value } from '../graph/graph.js';
 import { Compiler } from './compiler.js';
-import { isConnection, listName } from './connection.js';
+
 import { checkBlocks, checkRows } from './cost.js';
+import { isConnection, listName } from './fields.js';
 import { parametersOf } from './parameters.js';
 import { Readings } from './reading.js';
 import { type Answer, Columns, type Decode } from './rows.js';

@@ -1,0 +1,42 @@
+/** Imports go one way: main → { api, importer } → { compile, statements } → graph → model. */
+const only = (from, ...allowed) => ({
+  name: `${from}-looks-down`,
+  comment: `src/${from} may import ${allowed.length > 0 ? allowed.join(', ') : 'nothing else of src'}`,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [`^src/${from}/`, ...allowed.map((folder) => `^src/${folder}/`)] },
+});
+
+module.exports = {
+  forbidden: [
+    only('model'),
+    only('graph', 'model'),
+    only('statements', 'graph', 'model'),
+    only('compile', 'statements', 'graph', 'model'),
+    only('importer', 'statements', 'graph', 'model'),
+    only('api', 'compile', 'statements', 'graph', 'model'),
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$'] }, to: {} },
+    {
+      name: 'cypher-stays-below',
+      comment: 'graphql is known to api and compile alone',
+      severity: 'error',
+      from: { path: '^src/(model|graph|statements|importer)/' },
+      to: { path: '^node_modules/(graphql|@apollo)/' },
+    },
+    {
+      name: 'one-driver-each',
+      comment: 'the engines are known to the port alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/graph/' },
+      to: { path: '^node_modules/(neo4j-driver|@grafeo-db)' },
+    },
+    {
+      name: 'no-development-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+};

@@ -1,0 +1,29 @@
+import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
+import type { SelectedField, Selection } from './selection.js';
+
+/** What is selected of a field that has an object for a type. */
+export function selectionOf(field: SelectedField): Selection {
+  if (!field.selection) throw new Error(`${field.field.name} has no selection`);
+  return field.selection;
+}
+
+export function isList(field: SelectedField): boolean {
+  return isListType(getNullableType(field.field.type));
+}
+
+export function isConnection(field: SelectedField): boolean {
+  return getNamedType(field.field.type).name.endsWith('Connection');
+}
+
+/** The type of a connection's members. */
+export function memberType(field: SelectedField): string {
+  const type = getNamedType(field.field.type);
+  const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
+  if (!nodes) throw new Error(`${type.name} is no connection`);
+  return getNamedType(nodes.type).name;
+}
+
+/** What a cursor is good for: the list of that field, over those relationships. */
+export function listName({ field, reading }: SelectedField): string {
+  return reading.by === 'relation' ? `${field.name} ${reading.over.join(' ')}` : field.name;
+}

@@ -1,0 +1,87 @@
+import type { FastifyInstance } from 'fastify';
+import { buildServer } from '../../src/api/server.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { checkSource } from '../../src/importer/check.js';
+import { load, readRecording } from '../../src/importer/load.js';
+import { describeProblem } from '../../src/importer/problem-text.js';
+import type { Problem, Result } from '../../src/importer/problems.js';
+import { readText } from '../../src/importer/read.js';
+import type { Recording } from '../../src/importer/recording.js';
+import { resolve } from '../../src/importer/resolve.js';
+
+/** The recording of some YAML texts, each as if it stood in a file of that name; or every problem of all of them. */
+export function record(files: Readonly<Record<string, string>>): Result<Recording> {
+  const problems: Problem[] = [];
+  const checked = Object.entries(files).flatMap(([file, text]) => {
+    const read = readText(file, text);
+    if (!read.ok) {
+      problems.push(...read.problems);
+      return [];
+    }
+    const result = checkSource(read.value);
+    problems.push(...result.problems);
+    return result.file ? [result.file] : [];
+  });
+  const resolved = resolve(checked);
+  problems.push(...resolved.problems);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: resolved.recording };
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(result.problems.map(describeProblem).join('\n'));
+}
+
+/** A graph drawn in a test: YAML texts without their `document`, which is added, loaded as all that the graph holds. */
+export async function draw(graph: Graph, yaml: string): Promise<void> {
+  const header = 'document: { id: drawn, name: Ritad graf, date: 2024-03-01, recordedAt: 2026-11-22 }\n';
+  valueOf(await load(graph, valueOf(record({ 'drawn.yaml': header + yaml })), { removeMissing: true }));
+}
+
+/** Loads the project's own documents; quick where the graph holds them already. */
+export async function loadSeeds(graph: Graph): Promise<void> {
+  valueOf(await load(graph, valueOf(await readRecording(['seeds'])), { removeMissing: true }));
+}
+
+export interface Answered {
+  status: number;
+  data: unknown;
+  errors: { message: string; path?: unknown[]; extensions: { code: string } }[];
+}
+
+/** An API over a graph, listening on this machine: what is said of HTTP is asked over HTTP. */
+export class Api {
+  private constructor(
+    private readonly app: FastifyInstance,
+    readonly address: string,
+    readonly graph: Graph,
+  ) {}
+
+  static async over(graph: Graph): Promise<Api> {
+    const app = await buildServer({ graph, logLevel: 'silent' });
+    return new Api(app, await app.listen({ host: '127.0.0.1', port: 0 }), graph);
+  }
+
+  /** Posts an operation. */
+  async ask(query: string, variables: Record<string, unknown> = {}, operationName?: string): Promise<Answered> {
+    const response = await fetch(`${this.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables, operationName }),
+    });
+    const body = (await response.json()) as { data?: unknown; errors?: Answered['errors'] };
+    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
+  }
+
+  /** The data of an operation that must succeed. */
+  async data(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+    const { data, errors } = await this.ask(query, variables);
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.graph.close();
+  }
+}
