@@ -9,6 +9,8 @@ class ByName extends BaseSequencer {
 }
 
 export default defineConfig({
+  // One graphql for all: packages take its CommonJS build, as Node does.
+  resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/databases.ts'],

@@ -12,12 +12,15 @@ export interface Engine {
   name: string;
   /** An empty graph of its own; what a test before it left behind is gone. */
   empty(): Promise<Graph>;
+  /** A graph that may hold what the test file before it left: for those who load all documents anyway. */
+  seeded(): Promise<Graph>;
 }
 
 /** What marks a database as one of the tests': any other that is not empty is refused, so that nobody's data are lost. */
 const TEST_MARK = cypher`MERGE (:TestDatabase {of: 'ansvarsgraf'})`;
 
-async function emptied(graph: Graph): Promise<Graph> {
+/** Throws unless the database is empty or one of the tests'. */
+async function ownDatabase(graph: Graph): Promise<Graph> {
   const [[marks], [nodes]] = [
     (await graph.read(cypher`MATCH (n:TestDatabase {of: 'ansvarsgraf'}) RETURN count(n) AS n`))[0] ?? [0],
     (await graph.read(cypher`MATCH (n) WHERE NOT n:Commit RETURN count(n) AS n`))[0] ?? [0],
@@ -26,26 +29,32 @@ async function emptied(graph: Graph): Promise<Graph> {
     await graph.close();
     throw new Error('the test database holds data and does not carry the mark of these tests: it is left untouched');
   }
+  await graph.write((run) => run(TEST_MARK));
+  await graph.prepare(INDEXES);
+  return graph;
+}
+
+async function emptied(graph: Graph): Promise<Graph> {
+  await ownDatabase(graph);
   await graph.write(async (run) => {
     await run(cypher`MATCH (n) WHERE NOT n:Commit DETACH DELETE n`);
     await run(TEST_MARK);
   });
+  return graph;
+}
+
+async function emptyGrafeo(): Promise<Graph> {
+  const graph = openGrafeo({ shuffleUnordered: true, timeout: TIMEOUT });
   await graph.prepare(INDEXES);
   return graph;
 }
 
 /** Every engine that the suite runs on. On Grafeo, lists without an order come in a random one: they show themselves. */
 export const engines: Engine[] = [
-  {
-    name: 'Grafeo',
-    async empty() {
-      const graph = openGrafeo({ shuffleUnordered: true, timeout: TIMEOUT });
-      await graph.prepare(INDEXES);
-      return graph;
-    },
-  },
+  { name: 'Grafeo', empty: emptyGrafeo, seeded: emptyGrafeo },
   ...inject('databases').map(({ name, uri }) => ({
     name,
     empty: () => emptied(openNeo4j({ uri, timeout: TIMEOUT })),
+    seeded: () => ownDatabase(openNeo4j({ uri, timeout: TIMEOUT })),
   })),
 ];

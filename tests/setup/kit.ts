@@ -27,7 +27,7 @@ export function record(files: Readonly<Record<string, string>>): Result<Recordin
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: resolved.recording };
 }
 
-function valueOf<T>(result: Result<T>): T {
+function successful<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(result.problems.map(describeProblem).join('\n'));
 }
@@ -35,12 +35,12 @@ function valueOf<T>(result: Result<T>): T {
 /** A graph drawn in a test: YAML texts without their `document`, which is added, loaded as all that the graph holds. */
 export async function draw(graph: Graph, yaml: string): Promise<void> {
   const header = 'document: { id: drawn, name: Ritad graf, date: 2024-03-01, recordedAt: 2026-11-22 }\n';
-  valueOf(await load(graph, valueOf(record({ 'drawn.yaml': header + yaml })), { removeMissing: true }));
+  successful(await load(graph, successful(record({ 'drawn.yaml': header + yaml })), { removeMissing: true }));
 }
 
 /** Loads the project's own documents; quick where the graph holds them already. */
 export async function loadSeeds(graph: Graph): Promise<void> {
-  valueOf(await load(graph, valueOf(await readRecording(['seeds'])), { removeMissing: true }));
+  successful(await load(graph, successful(await readRecording(['seeds'])), { removeMissing: true }));
 }
 
 export interface Answered {

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { engines } from '../setup/engines.js';
+import { Api, loadSeeds } from '../setup/kit.js';
+
+const questionFile = z.array(
+  z.strictObject({
+    question: z.string(),
+    operation: z.string(),
+    variables: z.record(z.string(), z.unknown()).optional(),
+    answer: z.unknown(),
+  }),
+);
+
+const FOLDER = 'tests/questions';
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
+
+describe.each(engines)('questions that readers of the documents ask, on $name', (engine) => {
+  let api: Api;
+
+  beforeAll(async () => {
+    const graph = await engine.seeded();
+    await loadSeeds(graph);
+    api = await Api.over(graph);
+  });
+  afterAll(() => api.close());
+
+  describe.each(files)('%s', (file) => {
+    const questions = questionFile.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
+
+    test.each(questions)('$question', async ({ operation, variables, answer }) => {
+      expect(await api.data(operation, variables)).toEqual(answer);
+    });
+  });
+});
