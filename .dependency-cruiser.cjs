@@ -12,9 +12,10 @@ module.exports = {
     only('model'),
     only('graph', 'model'),
     only('statements', 'graph', 'model'),
-    only('compile', 'statements', 'graph', 'model'),
+    only('answers', 'statements', 'graph', 'model'),
+    only('compile', 'answers', 'statements', 'graph', 'model'),
     only('importer', 'statements', 'graph', 'model'),
-    only('api', 'compile', 'statements', 'graph', 'model'),
+    only('api', 'compile', 'answers', 'statements', 'graph', 'model'),
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$'] }, to: {} },
     {

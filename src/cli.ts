@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import type { Graph } from './graph/graph.js';
+import { checkCitations, readChecked } from './importer/check-citations.js';
+import { describeCitations } from './importer/citation-text.js';
 import type { Changes } from './importer/compare.js';
 import { exportGraph } from './importer/export.js';
 import { load, readRecording } from './importer/load.js';
 import { describeProblem } from './importer/problem-text.js';
 import type { Problem } from './importer/problems.js';
 import type { Recording } from './importer/recording.js';
+import { describeStatistics, statisticsOf } from './importer/stats.js';
 import { connect, main, Stop, serve, settings } from './serve.js';
 
 const print = (line: string): void => {
@@ -54,6 +58,22 @@ function tellChanges(changes: Changes, dryRun: boolean): void {
   print(`relationships: ${addedRelationships.length} ${would}added, ${removedRelationships.length} ${would}removed`);
 }
 
+/** Reads from the graph that the settings name; one in memory is loaded with the installation’s files first. */
+function fromGraph(task: (graph: Graph) => Promise<void>): Promise<void> {
+  return main(async () => {
+    const given = settings();
+    const graph = await connect(given);
+    try {
+      if (given.database.kind === 'embedded' && given.database.path === undefined) {
+        await load(graph, await recordingAt([]), { removeMissing: true });
+      }
+      await task(graph);
+    } finally {
+      await graph.close();
+    }
+  });
+}
+
 const program = new Command('ansvarsgraf').description('Who owns this goal, and where is it reported?');
 
 program
@@ -90,20 +110,30 @@ program
   );
 
 program
+  .command('check-citations')
+  .description('check that every cited phrase stands in its source’s text, in the section that the citation names')
+  .argument('<dir>', 'the folder with the texts, by the fileName of their documents')
+  .argument('[path...]', 'files or folders; the installation’s own unless given')
+  .action((dir: string, paths: string[]) =>
+    main(async () => {
+      const files = await readChecked(paths.length > 0 ? paths : settings().seeds);
+      const report = await checkCitations(files.ok ? files.value : refuse(files.problems), dir);
+      for (const line of describeCitations(report)) print(line);
+      if (report.problems.length > 0) process.exitCode = 1;
+    }),
+  );
+
+program
   .command('export')
   .description('print the whole graph as JSON, sorted')
+  .action(() => fromGraph(async (graph) => print(JSON.stringify(await exportGraph(graph), undefined, 1))));
+
+program
+  .command('stats')
+  .description('count what the graph holds: entities, facts and relationships, by type')
   .action(() =>
-    main(async () => {
-      const given = settings();
-      const graph = await connect(given);
-      try {
-        if (given.database.kind === 'embedded' && given.database.path === undefined) {
-          await load(graph, await recordingAt([]), { removeMissing: true });
-        }
-        print(JSON.stringify(await exportGraph(graph), undefined, 1));
-      } finally {
-        await graph.close();
-      }
+    fromGraph(async (graph) => {
+      for (const line of describeStatistics(await statisticsOf(graph))) print(line);
     }),
   );
 

@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { AnswerError } from '../answers/problems.js';
 import { LARGEST_PAGE } from '../compile/parameters.js';
 import type { OperationError } from '../compile/problems.js';
 import { GraphError } from '../graph/graph.js';
@@ -13,6 +14,7 @@ export const ERROR_CODES = [
   'BAD_USER_INPUT',
   'BAD_PAGE_SIZE',
   'BAD_CURSOR',
+  'NOT_FOUND',
   'OPERATION_TOO_LARGE',
   'DATABASE_UNAVAILABLE',
   'TIMEOUT',
@@ -39,9 +41,25 @@ function messageOf({ problem }: OperationError): string {
   }
 }
 
+/** A question about something that there is not, or that cannot be asked of it. `nearest` are the ids most like the one given. */
+export function answerError({ problem }: AnswerError, nearest: readonly string[]): GraphQLError {
+  if (problem.code === 'BAD_USER_INPUT') {
+    const message = `${problem.field}: ${problem.argument} must be ${problem.expected}.`;
+    return new GraphQLError(message, { extensions: { code: problem.code, http: { status: 400 } } });
+  }
+  const meant = nearest.length > 0 ? ` Did you mean ${nearest.map((id) => `'${id}'`).join(' or ')}?` : '';
+  const message = `${problem.field}: there is nothing with the id '${problem.id}' (${problem.argument}).${meant}`;
+  return new GraphQLError(message, { extensions: { code: problem.code, nearest: [...nearest] } });
+}
+
 /** An operation that is out of bounds, as an error for the client: the whole request is refused. */
 export function operationError(error: OperationError): GraphQLError {
   return new GraphQLError(messageOf(error), { extensions: { code: error.problem.code, http: { status: 400 } } });
+}
+
+/** What graphql-js says of a request's values, as an error for the client. */
+export function inputError({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
 const GRAPH_ERRORS = {
@@ -61,7 +79,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const code = formatted.extensions?.code;
   if (isErrorCode(code) && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
-    return { message, ...place, extensions: { code } };
+    const nearest = formatted.extensions?.nearest;
+    return { message, ...place, extensions: { code, ...(Array.isArray(nearest) ? { nearest } : {}) } };
+  }
+  // Clients that try it send the whole document next: they go by this message.
+  if (code === ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED) {
+    return { message, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
   }
   return { message: GRAPH_ERRORS.STATEMENT.message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

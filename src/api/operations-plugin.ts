@@ -1,14 +1,26 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, type GraphQLSchema, getVariableValues, Kind } from 'graphql';
+import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVariableValues, Kind } from 'graphql';
+import { nearestIds } from '../answers/not-found.js';
+import { AnswerError } from '../answers/problems.js';
 import { Operations, run } from '../compile/operations.js';
 import { OperationError } from '../compile/problems.js';
 import type { Answer } from '../compile/rows.js';
 import { type Graph, GraphError } from '../graph/graph.js';
 import type { Context } from './context.js';
-import { operationError } from './errors.js';
+import { answerError, inputError, operationError } from './errors.js';
 
 /** Told of errors that are the server's own. */
 export type Report = (error: unknown) => void;
+
+/** Where a field of the answer is a question about an id that there is not, says which ids are like it. */
+async function withNearest(graph: Graph, answer: Answer): Promise<Answer> {
+  for (const [key, value] of Object.entries(answer)) {
+    if (!(value instanceof AnswerError)) continue;
+    const { problem } = value;
+    answer[key] = answerError(value, problem.code === 'NOT_FOUND' ? await nearestIds(graph, problem.id) : []);
+  }
+  return answer;
+}
 
 /**
  * Compiles each operation before it is executed, so that one that is out of bounds is refused as a whole, and lets all
@@ -23,7 +35,8 @@ export function operationsPlugin(schema: GraphQLSchema, graph: Graph, report: Re
           if (!operation) return;
           const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (!variables.coerced) return; // graphql-js reports what is wrong with them
-          const fragments: Record<string, FragmentDefinitionNode> = {};
+          // Without a prototype: `__proto__` is a name like any.
+          const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
           for (const definition of document.definitions) {
             if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
           }
@@ -31,14 +44,19 @@ export function operationsPlugin(schema: GraphQLSchema, graph: Graph, report: Re
             const prepared = operations.prepare({ operation, fragments, variables: variables.coerced });
             let answer: Promise<Answer> | undefined;
             contextValue.answer = () => {
-              answer ??= run(graph, prepared).catch((error) => {
-                report(error instanceof GraphError ? (error.cause ?? error) : error);
-                throw error;
-              });
+              answer ??= run(graph, prepared)
+                .then((found) => withNearest(graph, found))
+                .catch((error) => {
+                  report(error instanceof GraphError ? (error.cause ?? error) : error);
+                  throw error;
+                });
               return answer;
             };
           } catch (error) {
             if (error instanceof OperationError) throw operationError(error);
+            if (error instanceof AnswerError) throw answerError(error, []);
+            // What only the values of a request tell: a variable that may be null, and is, where nothing may be.
+            if (error instanceof GraphQLError) throw inputError(error);
             report(error);
             throw error;
           }

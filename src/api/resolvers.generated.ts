@@ -76,6 +76,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( Omit<model.Decision, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'decidedBy' | 'meeting' | 'agendaItem' | 'concerns' | 'follows'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, decidedBy?: model.Maybe<_RefType['Party']>, meeting?: model.Maybe<_RefType['Meeting']>, agendaItem?: model.Maybe<_RefType['AgendaItem']>, concerns: Array<_RefType['Entity']>, follows: Array<_RefType['Decision']> } )
+    | ( Omit<model.Funding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'from' | 'to' | 'purpose'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, from?: model.Maybe<_RefType['Party']>, to?: model.Maybe<_RefType['Party']>, purpose: Array<_RefType['Subject']> } )
+    | ( Omit<model.InformationSystem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'replacedBy'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, replacedBy?: model.Maybe<_RefType['InformationSystem']> } )
+    | ( Omit<model.Finding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'about' | 'by' | 'addressedTo'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, about: Array<_RefType['Entity']>, by?: model.Maybe<_RefType['Party']>, addressedTo: Array<_RefType['Party']> } )
+    | ( Omit<model.Document, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'publisher' | 'authors' | 'entities'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], publisher?: model.Maybe<_RefType['Body']>, authors: Array<_RefType['Party']>, entities: _RefType['EntityConnection'] } )
+    | ( Omit<model.Gap, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'about'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], about: Array<_RefType['Entity']> } )
+    | ( Omit<model.Meeting, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'series' | 'attendances' | 'agenda' | 'decisions'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], body: _RefType['Body'], series?: model.Maybe<_RefType['MeetingSeries']>, attendances: _RefType['AttendanceConnection'], agenda: Array<_RefType['AgendaItem']>, decisions: Array<_RefType['Decision']> } )
+    | ( Omit<model.MeetingSeries, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'participants'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], body: _RefType['Body'], participants: Array<_RefType['Party']> } )
+    | ( Omit<model.AgendaItem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'meeting' | 'presenters' | 'decisions' | 'concerns'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], meeting?: model.Maybe<_RefType['Meeting']>, presenters: Array<_RefType['Person']>, decisions: Array<_RefType['Decision']>, concerns: Array<_RefType['Entity']> } )
+    | ( Omit<model.Body, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'parents' | 'children' | 'posts' | 'memberships' | 'meetings' | 'meetingSeries'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], responsibleFor: _RefType['ResponsibilityConnection'], reports: _RefType['ReportingConnection'], receivesReports: _RefType['ReportingConnection'], affiliations: _RefType['AffiliationConnection'], funding: _RefType['FundingConnection'], parents: Array<_RefType['Body']>, children: _RefType['BodyConnection'], posts: Array<_RefType['Post']>, memberships: _RefType['MembershipConnection'], meetings: _RefType['MeetingConnection'], meetingSeries: Array<_RefType['MeetingSeries']> } )
+    | ( Omit<model.Post, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'body' | 'memberships'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], responsibleFor: _RefType['ResponsibilityConnection'], reports: _RefType['ReportingConnection'], receivesReports: _RefType['ReportingConnection'], affiliations: _RefType['AffiliationConnection'], funding: _RefType['FundingConnection'], body: _RefType['Body'], memberships: _RefType['MembershipConnection'] } )
+    | ( Omit<model.Person, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'memberships' | 'attendances'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], responsibleFor: _RefType['ResponsibilityConnection'], reports: _RefType['ReportingConnection'], receivesReports: _RefType['ReportingConnection'], affiliations: _RefType['AffiliationConnection'], funding: _RefType['FundingConnection'], memberships: _RefType['MembershipConnection'], attendances: _RefType['AttendanceConnection'] } )
+    | ( Omit<model.Plan, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'planOf' | 'priorityAreas' | 'goals' | 'activities'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, planOf?: model.Maybe<_RefType['Body']>, priorityAreas: Array<_RefType['PriorityArea']>, goals: Array<_RefType['Goal']>, activities: Array<_RefType['Activity']> } )
+    | ( Omit<model.Programme, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']> } )
+    | ( Omit<model.PriorityArea, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals' | 'promises'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, plan?: model.Maybe<_RefType['Plan']>, goals: Array<_RefType['Goal']>, promises: Array<_RefType['Promise']> } )
+    | ( Omit<model.Goal, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'priorityArea' | 'activities' | 'indicators' | 'promises'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, plan?: model.Maybe<_RefType['Plan']>, priorityArea?: model.Maybe<_RefType['PriorityArea']>, activities: Array<_RefType['Activity']>, indicators: Array<_RefType['Indicator']>, promises: Array<_RefType['Promise']> } )
+    | ( Omit<model.Activity, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, plan?: model.Maybe<_RefType['Plan']>, goals: Array<_RefType['Goal']> } )
+    | ( Omit<model.Indicator, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'measures' | 'source'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, measures: Array<_RefType['Subject']>, source?: model.Maybe<_RefType['InformationSystem']> } )
+    | ( Omit<model.Promise, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'madeBy' | 'goals' | 'priorityAreas'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, madeBy?: model.Maybe<_RefType['Body']>, goals: Array<_RefType['Goal']>, priorityAreas: Array<_RefType['PriorityArea']> } )
+    | ( Omit<model.Mandate, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']> } )
+    | ( Omit<model.Figure, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'of'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], of: _RefType['Entity'] } )
+  ;
   Party:
     | ( Omit<model.Body, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'parents' | 'children' | 'posts' | 'memberships' | 'meetings' | 'meetingSeries'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], responsibleFor: _RefType['ResponsibilityConnection'], reports: _RefType['ReportingConnection'], receivesReports: _RefType['ReportingConnection'], affiliations: _RefType['AffiliationConnection'], funding: _RefType['FundingConnection'], parents: Array<_RefType['Body']>, children: _RefType['BodyConnection'], posts: Array<_RefType['Post']>, memberships: _RefType['MembershipConnection'], meetings: _RefType['MeetingConnection'], meetingSeries: Array<_RefType['MeetingSeries']> } )
     | ( Omit<model.Post, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'body' | 'memberships'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], responsibleFor: _RefType['ResponsibilityConnection'], reports: _RefType['ReportingConnection'], receivesReports: _RefType['ReportingConnection'], affiliations: _RefType['AffiliationConnection'], funding: _RefType['FundingConnection'], body: _RefType['Body'], memberships: _RefType['MembershipConnection'] } )
@@ -86,7 +109,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<model.Funding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'from' | 'to' | 'purpose'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, from?: model.Maybe<_RefType['Party']>, to?: model.Maybe<_RefType['Party']>, purpose: Array<_RefType['Subject']> } )
     | ( Omit<model.InformationSystem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'replacedBy'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, replacedBy?: model.Maybe<_RefType['InformationSystem']> } )
     | ( Omit<model.Finding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'about' | 'by' | 'addressedTo'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, about: Array<_RefType['Entity']>, by?: model.Maybe<_RefType['Party']>, addressedTo: Array<_RefType['Party']> } )
-    | ( Omit<model.Plan, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'priorityAreas' | 'goals' | 'activities'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, priorityAreas: Array<_RefType['PriorityArea']>, goals: Array<_RefType['Goal']>, activities: Array<_RefType['Activity']> } )
+    | ( Omit<model.Plan, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'planOf' | 'priorityAreas' | 'goals' | 'activities'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, planOf?: model.Maybe<_RefType['Body']>, priorityAreas: Array<_RefType['PriorityArea']>, goals: Array<_RefType['Goal']>, activities: Array<_RefType['Activity']> } )
     | ( Omit<model.Programme, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']> } )
     | ( Omit<model.PriorityArea, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals' | 'promises'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, plan?: model.Maybe<_RefType['Plan']>, goals: Array<_RefType['Goal']>, promises: Array<_RefType['Promise']> } )
     | ( Omit<model.Goal, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'priorityArea' | 'activities' | 'indicators' | 'promises'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, plan?: model.Maybe<_RefType['Plan']>, priorityArea?: model.Maybe<_RefType['PriorityArea']>, activities: Array<_RefType['Activity']>, indicators: Array<_RefType['Indicator']>, promises: Array<_RefType['Promise']> } )
@@ -94,29 +117,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<model.Indicator, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'measures' | 'source'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, measures: Array<_RefType['Subject']>, source?: model.Maybe<_RefType['InformationSystem']> } )
     | ( Omit<model.Promise, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'madeBy' | 'goals' | 'priorityAreas'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, madeBy?: model.Maybe<_RefType['Body']>, goals: Array<_RefType['Goal']>, priorityAreas: Array<_RefType['PriorityArea']> } )
     | ( Omit<model.Mandate, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']> } )
-  ;
-  Entity:
-    | ( Omit<model.Decision, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'decidedBy' | 'meeting' | 'agendaItem' | 'concerns' | 'follows'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, decidedBy?: model.Maybe<_RefType['Party']>, meeting?: model.Maybe<_RefType['Meeting']>, agendaItem?: model.Maybe<_RefType['AgendaItem']>, concerns: Array<_RefType['Entity']>, follows: Array<_RefType['Decision']> } )
-    | ( Omit<model.Funding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'from' | 'to' | 'purpose'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, from?: model.Maybe<_RefType['Party']>, to?: model.Maybe<_RefType['Party']>, purpose: Array<_RefType['Subject']> } )
-    | ( Omit<model.InformationSystem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'replacedBy'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, replacedBy?: model.Maybe<_RefType['InformationSystem']> } )
-    | ( Omit<model.Finding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'about' | 'by' | 'addressedTo'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, about: Array<_RefType['Entity']>, by?: model.Maybe<_RefType['Party']>, addressedTo: Array<_RefType['Party']> } )
-    | ( Omit<model.Gap, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'about'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], about: Array<_RefType['Entity']> } )
-    | ( Omit<model.Meeting, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'series' | 'attendances' | 'agenda' | 'decisions'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], body: _RefType['Body'], series?: model.Maybe<_RefType['MeetingSeries']>, attendances: _RefType['AttendanceConnection'], agenda: Array<_RefType['AgendaItem']>, decisions: Array<_RefType['Decision']> } )
-    | ( Omit<model.MeetingSeries, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'participants'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], body: _RefType['Body'], participants: Array<_RefType['Party']> } )
-    | ( Omit<model.AgendaItem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'meeting' | 'presenters' | 'decisions' | 'concerns'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], meeting?: model.Maybe<_RefType['Meeting']>, presenters: Array<_RefType['Person']>, decisions: Array<_RefType['Decision']>, concerns: Array<_RefType['Entity']> } )
-    | ( Omit<model.Body, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'parents' | 'children' | 'posts' | 'memberships' | 'meetings' | 'meetingSeries'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], responsibleFor: _RefType['ResponsibilityConnection'], reports: _RefType['ReportingConnection'], receivesReports: _RefType['ReportingConnection'], affiliations: _RefType['AffiliationConnection'], funding: _RefType['FundingConnection'], parents: Array<_RefType['Body']>, children: _RefType['BodyConnection'], posts: Array<_RefType['Post']>, memberships: _RefType['MembershipConnection'], meetings: _RefType['MeetingConnection'], meetingSeries: Array<_RefType['MeetingSeries']> } )
-    | ( Omit<model.Post, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'body' | 'memberships'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], responsibleFor: _RefType['ResponsibilityConnection'], reports: _RefType['ReportingConnection'], receivesReports: _RefType['ReportingConnection'], affiliations: _RefType['AffiliationConnection'], funding: _RefType['FundingConnection'], body: _RefType['Body'], memberships: _RefType['MembershipConnection'] } )
-    | ( Omit<model.Person, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'memberships' | 'attendances'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], responsibleFor: _RefType['ResponsibilityConnection'], reports: _RefType['ReportingConnection'], receivesReports: _RefType['ReportingConnection'], affiliations: _RefType['AffiliationConnection'], funding: _RefType['FundingConnection'], memberships: _RefType['MembershipConnection'], attendances: _RefType['AttendanceConnection'] } )
-    | ( Omit<model.Plan, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'priorityAreas' | 'goals' | 'activities'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, priorityAreas: Array<_RefType['PriorityArea']>, goals: Array<_RefType['Goal']>, activities: Array<_RefType['Activity']> } )
-    | ( Omit<model.Programme, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']> } )
-    | ( Omit<model.PriorityArea, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals' | 'promises'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, plan?: model.Maybe<_RefType['Plan']>, goals: Array<_RefType['Goal']>, promises: Array<_RefType['Promise']> } )
-    | ( Omit<model.Goal, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'priorityArea' | 'activities' | 'indicators' | 'promises'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, plan?: model.Maybe<_RefType['Plan']>, priorityArea?: model.Maybe<_RefType['PriorityArea']>, activities: Array<_RefType['Activity']>, indicators: Array<_RefType['Indicator']>, promises: Array<_RefType['Promise']> } )
-    | ( Omit<model.Activity, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, plan?: model.Maybe<_RefType['Plan']>, goals: Array<_RefType['Goal']> } )
-    | ( Omit<model.Indicator, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'measures' | 'source'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, measures: Array<_RefType['Subject']>, source?: model.Maybe<_RefType['InformationSystem']> } )
-    | ( Omit<model.Promise, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'madeBy' | 'goals' | 'priorityAreas'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']>, madeBy?: model.Maybe<_RefType['Body']>, goals: Array<_RefType['Goal']>, priorityAreas: Array<_RefType['PriorityArea']> } )
-    | ( Omit<model.Mandate, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], partOf: Array<_RefType['Subject']>, parts: _RefType['SubjectConnection'], responsibilities: Array<_RefType['Responsibility']>, reporting: Array<_RefType['Reporting']>, links: _RefType['LinkConnection'], funding: _RefType['FundingConnection'], decisions: Array<_RefType['Decision']> } )
-    | ( Omit<model.Figure, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'of'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], of: _RefType['Entity'] } )
-    | ( Omit<model.Document, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'publisher' | 'authors' | 'entities'> & { citations: Array<_RefType['Citation']>, findings: _RefType['FindingConnection'], figures: Array<_RefType['Figure']>, gaps: _RefType['GapConnection'], linkedFrom: _RefType['LinkConnection'], publisher?: model.Maybe<_RefType['Body']>, authors: Array<_RefType['Party']>, entities: _RefType['EntityConnection'] } )
   ;
 };
 
@@ -125,71 +125,14 @@ export type ResolversTypes = {
   AffiliationKind: model.AffiliationKind;
   Affiliation: ResolverTypeWrapper<Omit<model.Affiliation, 'from' | 'to' | 'via' | 'citations'> & { from: ResolversTypes['Party'], to: ResolversTypes['Party'], via?: model.Maybe<ResolversTypes['Party']>, citations: Array<ResolversTypes['Citation']> }>;
   Membership: ResolverTypeWrapper<Omit<model.Membership, 'member' | 'body' | 'post' | 'onBehalfOf' | 'citations'> & { member: ResolversTypes['Party'], body: ResolversTypes['Body'], post?: model.Maybe<ResolversTypes['Post']>, onBehalfOf?: model.Maybe<ResolversTypes['Body']>, citations: Array<ResolversTypes['Citation']> }>;
-  Decision: ResolverTypeWrapper<Omit<model.Decision, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'decidedBy' | 'meeting' | 'agendaItem' | 'concerns' | 'follows'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, decidedBy?: model.Maybe<ResolversTypes['Party']>, meeting?: model.Maybe<ResolversTypes['Meeting']>, agendaItem?: model.Maybe<ResolversTypes['AgendaItem']>, concerns: Array<ResolversTypes['Entity']>, follows: Array<ResolversTypes['Decision']> }>;
+  ResponsibilityAnswer: ResolverTypeWrapper<Omit<model.ResponsibilityAnswer, 'subject' | 'owners' | 'others' | 'reporting' | 'decisions' | 'chain'> & { subject: ResolversTypes['Subject'], owners: Array<ResolversTypes['Responsibility']>, others: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, decisions: Array<ResolversTypes['Decision']>, chain: Array<ResolversTypes['Step']> }>;
+  AnswerStatus: model.AnswerStatus;
+  Language: model.Language;
+  Step: ResolverTypeWrapper<Omit<model.Step, 'from' | 'to' | 'citations'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'], citations: Array<ResolversTypes['Citation']> }>;
+  Path: ResolverTypeWrapper<Omit<model.Path, 'steps'> & { steps: Array<ResolversTypes['Step']> }>;
+  OrgChart: ResolverTypeWrapper<Omit<model.OrgChart, 'root' | 'nodes' | 'edges'> & { root: ResolversTypes['Body'], nodes: Array<ResolversTypes['OrgChartNode']>, edges: Array<ResolversTypes['Affiliation']> }>;
+  OrgChartNode: ResolverTypeWrapper<Omit<model.OrgChartNode, 'body'> & { body: ResolversTypes['Body'] }>;
   ID: ResolverTypeWrapper<model.Scalars['ID']['output']>;
-  DecisionKind: model.DecisionKind;
-  Funding: ResolverTypeWrapper<Omit<model.Funding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'from' | 'to' | 'purpose'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, from?: model.Maybe<ResolversTypes['Party']>, to?: model.Maybe<ResolversTypes['Party']>, purpose: Array<ResolversTypes['Subject']> }>;
-  Float: ResolverTypeWrapper<model.Scalars['Float']['output']>;
-  InformationSystem: ResolverTypeWrapper<Omit<model.InformationSystem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'replacedBy'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, replacedBy?: model.Maybe<ResolversTypes['InformationSystem']> }>;
-  SystemKind: model.SystemKind;
-  Finding: ResolverTypeWrapper<Omit<model.Finding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'about' | 'by' | 'addressedTo'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, about: Array<ResolversTypes['Entity']>, by?: model.Maybe<ResolversTypes['Party']>, addressedTo: Array<ResolversTypes['Party']> }>;
-  FindingKind: model.FindingKind;
-  Gap: ResolverTypeWrapper<Omit<model.Gap, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'about'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], about: Array<ResolversTypes['Entity']> }>;
-  GapKind: model.GapKind;
-  GapOrigin: model.GapOrigin;
-  RelationDirection: model.RelationDirection;
-  Comparison: model.Comparison;
-  Meeting: ResolverTypeWrapper<Omit<model.Meeting, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'series' | 'attendances' | 'agenda' | 'decisions'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], body: ResolversTypes['Body'], series?: model.Maybe<ResolversTypes['MeetingSeries']>, attendances: ResolversTypes['AttendanceConnection'], agenda: Array<ResolversTypes['AgendaItem']>, decisions: Array<ResolversTypes['Decision']> }>;
-  MeetingSeries: ResolverTypeWrapper<Omit<model.MeetingSeries, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'participants'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], body: ResolversTypes['Body'], participants: Array<ResolversTypes['Party']> }>;
-  Presence: model.Presence;
-  Capacity: model.Capacity;
-  Attendance: ResolverTypeWrapper<Omit<model.Attendance, 'person' | 'meeting' | 'onBehalfOf' | 'substitutesFor' | 'citations'> & { person: ResolversTypes['Person'], meeting: ResolversTypes['Meeting'], onBehalfOf?: model.Maybe<ResolversTypes['Body']>, substitutesFor?: model.Maybe<ResolversTypes['Person']>, citations: Array<ResolversTypes['Citation']> }>;
-  AgendaItem: ResolverTypeWrapper<Omit<model.AgendaItem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'meeting' | 'presenters' | 'decisions' | 'concerns'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], meeting?: model.Maybe<ResolversTypes['Meeting']>, presenters: Array<ResolversTypes['Person']>, decisions: Array<ResolversTypes['Decision']>, concerns: Array<ResolversTypes['Entity']> }>;
-  AgendaItemKind: model.AgendaItemKind;
-  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
-  GovernanceLevel: model.GovernanceLevel;
-  BodyKind: model.BodyKind;
-  BodyStatus: model.BodyStatus;
-  Body: ResolverTypeWrapper<Omit<model.Body, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'parents' | 'children' | 'posts' | 'memberships' | 'meetings' | 'meetingSeries'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], responsibleFor: ResolversTypes['ResponsibilityConnection'], reports: ResolversTypes['ReportingConnection'], receivesReports: ResolversTypes['ReportingConnection'], affiliations: ResolversTypes['AffiliationConnection'], funding: ResolversTypes['FundingConnection'], parents: Array<ResolversTypes['Body']>, children: ResolversTypes['BodyConnection'], posts: Array<ResolversTypes['Post']>, memberships: ResolversTypes['MembershipConnection'], meetings: ResolversTypes['MeetingConnection'], meetingSeries: Array<ResolversTypes['MeetingSeries']> }>;
-  Post: ResolverTypeWrapper<Omit<model.Post, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'body' | 'memberships'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], responsibleFor: ResolversTypes['ResponsibilityConnection'], reports: ResolversTypes['ReportingConnection'], receivesReports: ResolversTypes['ReportingConnection'], affiliations: ResolversTypes['AffiliationConnection'], funding: ResolversTypes['FundingConnection'], body: ResolversTypes['Body'], memberships: ResolversTypes['MembershipConnection'] }>;
-  PostKind: model.PostKind;
-  PostState: model.PostState;
-  Person: ResolverTypeWrapper<Omit<model.Person, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'memberships' | 'attendances'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], responsibleFor: ResolversTypes['ResponsibilityConnection'], reports: ResolversTypes['ReportingConnection'], receivesReports: ResolversTypes['ReportingConnection'], affiliations: ResolversTypes['AffiliationConnection'], funding: ResolversTypes['FundingConnection'], memberships: ResolversTypes['MembershipConnection'], attendances: ResolversTypes['AttendanceConnection'] }>;
-  Plan: ResolverTypeWrapper<Omit<model.Plan, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'priorityAreas' | 'goals' | 'activities'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, priorityAreas: Array<ResolversTypes['PriorityArea']>, goals: Array<ResolversTypes['Goal']>, activities: Array<ResolversTypes['Activity']> }>;
-  PlanKind: model.PlanKind;
-  Programme: ResolverTypeWrapper<Omit<model.Programme, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']> }>;
-  ProgrammeKind: model.ProgrammeKind;
-  PriorityArea: ResolverTypeWrapper<Omit<model.PriorityArea, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals' | 'promises'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, plan?: model.Maybe<ResolversTypes['Plan']>, goals: Array<ResolversTypes['Goal']>, promises: Array<ResolversTypes['Promise']> }>;
-  Goal: ResolverTypeWrapper<Omit<model.Goal, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'priorityArea' | 'activities' | 'indicators' | 'promises'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, plan?: model.Maybe<ResolversTypes['Plan']>, priorityArea?: model.Maybe<ResolversTypes['PriorityArea']>, activities: Array<ResolversTypes['Activity']>, indicators: Array<ResolversTypes['Indicator']>, promises: Array<ResolversTypes['Promise']> }>;
-  GoalKind: model.GoalKind;
-  Activity: ResolverTypeWrapper<Omit<model.Activity, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, plan?: model.Maybe<ResolversTypes['Plan']>, goals: Array<ResolversTypes['Goal']> }>;
-  Indicator: ResolverTypeWrapper<Omit<model.Indicator, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'measures' | 'source'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, measures: Array<ResolversTypes['Subject']>, source?: model.Maybe<ResolversTypes['InformationSystem']> }>;
-  Promise: ResolverTypeWrapper<Omit<model.Promise, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'madeBy' | 'goals' | 'priorityAreas'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, madeBy?: model.Maybe<ResolversTypes['Body']>, goals: Array<ResolversTypes['Goal']>, priorityAreas: Array<ResolversTypes['PriorityArea']> }>;
-  Mandate: ResolverTypeWrapper<Omit<model.Mandate, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']> }>;
-  Date: ResolverTypeWrapper<model.Scalars['Date']['output']>;
-  PartialDate: ResolverTypeWrapper<model.Scalars['PartialDate']['output']>;
-  JSON: ResolverTypeWrapper<model.Scalars['JSON']['output']>;
-  Period: ResolverTypeWrapper<model.Period>;
-  Direction: model.Direction;
-  Query: ResolverTypeWrapper<undefined>;
-  BodyFilter: model.BodyFilter;
-  PersonFilter: model.PersonFilter;
-  PlanFilter: model.PlanFilter;
-  GoalFilter: model.GoalFilter;
-  MeetingFilter: model.MeetingFilter;
-  Graph: ResolverTypeWrapper<model.Graph>;
-  Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
-  SubjectStatus: model.SubjectStatus;
-  ResponsibilityRole: model.ResponsibilityRole;
-  Distribution: model.Distribution;
-  Responsibility: ResolverTypeWrapper<Omit<model.Responsibility, 'party' | 'subject' | 'inheritedThrough' | 'citations'> & { party: ResolversTypes['Party'], subject: ResolversTypes['Subject'], inheritedThrough: Array<ResolversTypes['Subject']>, citations: Array<ResolversTypes['Citation']> }>;
-  ReportingKind: model.ReportingKind;
-  Cadence: ResolverTypeWrapper<model.Cadence>;
-  Reporting: ResolverTypeWrapper<Omit<model.Reporting, 'subject' | 'by' | 'to' | 'into' | 'inheritedThrough' | 'citations'> & { subject?: model.Maybe<ResolversTypes['Subject']>, by?: model.Maybe<ResolversTypes['Party']>, to?: model.Maybe<ResolversTypes['Party']>, into?: model.Maybe<ResolversTypes['Entity']>, inheritedThrough: Array<ResolversTypes['Subject']>, citations: Array<ResolversTypes['Citation']> }>;
-  LinkKind: model.LinkKind;
-  Link: ResolverTypeWrapper<Omit<model.Link, 'from' | 'to' | 'citations'> & { from: ResolversTypes['Subject'], to: ResolversTypes['Entity'], citations: Array<ResolversTypes['Citation']> }>;
-  Figure: ResolverTypeWrapper<Omit<model.Figure, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'of'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], of: ResolversTypes['Entity'] }>;
-  FigureRole: model.FigureRole;
   PageInfo: ResolverTypeWrapper<model.PageInfo>;
   EntityConnection: ResolverTypeWrapper<Omit<model.EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<model.EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -225,10 +168,74 @@ export type ResolversTypes = {
   LinkEdge: ResolverTypeWrapper<Omit<model.LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   GapConnection: ResolverTypeWrapper<Omit<model.GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']> }>;
   GapEdge: ResolverTypeWrapper<Omit<model.GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  Decision: ResolverTypeWrapper<Omit<model.Decision, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'decidedBy' | 'meeting' | 'agendaItem' | 'concerns' | 'follows'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, decidedBy?: model.Maybe<ResolversTypes['Party']>, meeting?: model.Maybe<ResolversTypes['Meeting']>, agendaItem?: model.Maybe<ResolversTypes['AgendaItem']>, concerns: Array<ResolversTypes['Entity']>, follows: Array<ResolversTypes['Decision']> }>;
+  DecisionKind: model.DecisionKind;
+  Funding: ResolverTypeWrapper<Omit<model.Funding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'from' | 'to' | 'purpose'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, from?: model.Maybe<ResolversTypes['Party']>, to?: model.Maybe<ResolversTypes['Party']>, purpose: Array<ResolversTypes['Subject']> }>;
+  Float: ResolverTypeWrapper<model.Scalars['Float']['output']>;
+  InformationSystem: ResolverTypeWrapper<Omit<model.InformationSystem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'replacedBy'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, replacedBy?: model.Maybe<ResolversTypes['InformationSystem']> }>;
+  SystemKind: model.SystemKind;
+  Finding: ResolverTypeWrapper<Omit<model.Finding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'about' | 'by' | 'addressedTo'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, about: Array<ResolversTypes['Entity']>, by?: model.Maybe<ResolversTypes['Party']>, addressedTo: Array<ResolversTypes['Party']> }>;
+  FindingKind: model.FindingKind;
+  RelationDirection: model.RelationDirection;
+  Comparison: model.Comparison;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: model.EntityType;
   Citation: ResolverTypeWrapper<Omit<model.Citation, 'document'> & { document: ResolversTypes['Document'] }>;
   Document: ResolverTypeWrapper<Omit<model.Document, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'publisher' | 'authors' | 'entities'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], publisher?: model.Maybe<ResolversTypes['Body']>, authors: Array<ResolversTypes['Party']>, entities: ResolversTypes['EntityConnection'] }>;
+  Gap: ResolverTypeWrapper<Omit<model.Gap, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'about'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], about: Array<ResolversTypes['Entity']> }>;
+  GapKind: model.GapKind;
+  GapOrigin: model.GapOrigin;
+  Meeting: ResolverTypeWrapper<Omit<model.Meeting, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'series' | 'attendances' | 'agenda' | 'decisions'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], body: ResolversTypes['Body'], series?: model.Maybe<ResolversTypes['MeetingSeries']>, attendances: ResolversTypes['AttendanceConnection'], agenda: Array<ResolversTypes['AgendaItem']>, decisions: Array<ResolversTypes['Decision']> }>;
+  MeetingSeries: ResolverTypeWrapper<Omit<model.MeetingSeries, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'participants'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], body: ResolversTypes['Body'], participants: Array<ResolversTypes['Party']> }>;
+  Presence: model.Presence;
+  Capacity: model.Capacity;
+  Attendance: ResolverTypeWrapper<Omit<model.Attendance, 'person' | 'meeting' | 'onBehalfOf' | 'substitutesFor' | 'citations'> & { person: ResolversTypes['Person'], meeting: ResolversTypes['Meeting'], onBehalfOf?: model.Maybe<ResolversTypes['Body']>, substitutesFor?: model.Maybe<ResolversTypes['Person']>, citations: Array<ResolversTypes['Citation']> }>;
+  AgendaItem: ResolverTypeWrapper<Omit<model.AgendaItem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'meeting' | 'presenters' | 'decisions' | 'concerns'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], meeting?: model.Maybe<ResolversTypes['Meeting']>, presenters: Array<ResolversTypes['Person']>, decisions: Array<ResolversTypes['Decision']>, concerns: Array<ResolversTypes['Entity']> }>;
+  AgendaItemKind: model.AgendaItemKind;
+  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  GovernanceLevel: model.GovernanceLevel;
+  BodyKind: model.BodyKind;
+  BodyStatus: model.BodyStatus;
+  Body: ResolverTypeWrapper<Omit<model.Body, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'parents' | 'children' | 'posts' | 'memberships' | 'meetings' | 'meetingSeries'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], responsibleFor: ResolversTypes['ResponsibilityConnection'], reports: ResolversTypes['ReportingConnection'], receivesReports: ResolversTypes['ReportingConnection'], affiliations: ResolversTypes['AffiliationConnection'], funding: ResolversTypes['FundingConnection'], parents: Array<ResolversTypes['Body']>, children: ResolversTypes['BodyConnection'], posts: Array<ResolversTypes['Post']>, memberships: ResolversTypes['MembershipConnection'], meetings: ResolversTypes['MeetingConnection'], meetingSeries: Array<ResolversTypes['MeetingSeries']> }>;
+  Post: ResolverTypeWrapper<Omit<model.Post, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'body' | 'memberships'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], responsibleFor: ResolversTypes['ResponsibilityConnection'], reports: ResolversTypes['ReportingConnection'], receivesReports: ResolversTypes['ReportingConnection'], affiliations: ResolversTypes['AffiliationConnection'], funding: ResolversTypes['FundingConnection'], body: ResolversTypes['Body'], memberships: ResolversTypes['MembershipConnection'] }>;
+  PostKind: model.PostKind;
+  PostState: model.PostState;
+  Person: ResolverTypeWrapper<Omit<model.Person, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'memberships' | 'attendances'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], responsibleFor: ResolversTypes['ResponsibilityConnection'], reports: ResolversTypes['ReportingConnection'], receivesReports: ResolversTypes['ReportingConnection'], affiliations: ResolversTypes['AffiliationConnection'], funding: ResolversTypes['FundingConnection'], memberships: ResolversTypes['MembershipConnection'], attendances: ResolversTypes['AttendanceConnection'] }>;
+  Plan: ResolverTypeWrapper<Omit<model.Plan, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'planOf' | 'priorityAreas' | 'goals' | 'activities'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, planOf?: model.Maybe<ResolversTypes['Body']>, priorityAreas: Array<ResolversTypes['PriorityArea']>, goals: Array<ResolversTypes['Goal']>, activities: Array<ResolversTypes['Activity']> }>;
+  PlanKind: model.PlanKind;
+  Programme: ResolverTypeWrapper<Omit<model.Programme, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']> }>;
+  ProgrammeKind: model.ProgrammeKind;
+  PriorityArea: ResolverTypeWrapper<Omit<model.PriorityArea, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals' | 'promises'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, plan?: model.Maybe<ResolversTypes['Plan']>, goals: Array<ResolversTypes['Goal']>, promises: Array<ResolversTypes['Promise']> }>;
+  Goal: ResolverTypeWrapper<Omit<model.Goal, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'priorityArea' | 'activities' | 'indicators' | 'promises'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, plan?: model.Maybe<ResolversTypes['Plan']>, priorityArea?: model.Maybe<ResolversTypes['PriorityArea']>, activities: Array<ResolversTypes['Activity']>, indicators: Array<ResolversTypes['Indicator']>, promises: Array<ResolversTypes['Promise']> }>;
+  GoalKind: model.GoalKind;
+  Activity: ResolverTypeWrapper<Omit<model.Activity, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, plan?: model.Maybe<ResolversTypes['Plan']>, goals: Array<ResolversTypes['Goal']> }>;
+  Indicator: ResolverTypeWrapper<Omit<model.Indicator, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'measures' | 'source'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, measures: Array<ResolversTypes['Subject']>, source?: model.Maybe<ResolversTypes['InformationSystem']> }>;
+  Promise: ResolverTypeWrapper<Omit<model.Promise, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'madeBy' | 'goals' | 'priorityAreas'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, madeBy?: model.Maybe<ResolversTypes['Body']>, goals: Array<ResolversTypes['Goal']>, priorityAreas: Array<ResolversTypes['PriorityArea']> }>;
+  Mandate: ResolverTypeWrapper<Omit<model.Mandate, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']> }>;
+  Query: ResolverTypeWrapper<undefined>;
+  BodyFilter: model.BodyFilter;
+  PersonFilter: model.PersonFilter;
+  PlanFilter: model.PlanFilter;
+  GoalFilter: model.GoalFilter;
+  MeetingFilter: model.MeetingFilter;
+  Graph: ResolverTypeWrapper<model.Graph>;
+  Date: ResolverTypeWrapper<model.Scalars['Date']['output']>;
+  PartialDate: ResolverTypeWrapper<model.Scalars['PartialDate']['output']>;
+  JSON: ResolverTypeWrapper<model.Scalars['JSON']['output']>;
+  Period: ResolverTypeWrapper<model.Period>;
+  Direction: model.Direction;
+  Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
+  SubjectStatus: model.SubjectStatus;
+  ResponsibilityRole: model.ResponsibilityRole;
+  Distribution: model.Distribution;
+  Responsibility: ResolverTypeWrapper<Omit<model.Responsibility, 'party' | 'subject' | 'inheritedThrough' | 'citations'> & { party: ResolversTypes['Party'], subject: ResolversTypes['Subject'], inheritedThrough: Array<ResolversTypes['Subject']>, citations: Array<ResolversTypes['Citation']> }>;
+  ReportingKind: model.ReportingKind;
+  Cadence: ResolverTypeWrapper<model.Cadence>;
+  Reporting: ResolverTypeWrapper<Omit<model.Reporting, 'subject' | 'by' | 'to' | 'into' | 'inheritedThrough' | 'citations'> & { subject?: model.Maybe<ResolversTypes['Subject']>, by?: model.Maybe<ResolversTypes['Party']>, to?: model.Maybe<ResolversTypes['Party']>, into?: model.Maybe<ResolversTypes['Entity']>, inheritedThrough: Array<ResolversTypes['Subject']>, citations: Array<ResolversTypes['Citation']> }>;
+  LinkKind: model.LinkKind;
+  Link: ResolverTypeWrapper<Omit<model.Link, 'from' | 'to' | 'citations'> & { from: ResolversTypes['Subject'], to: ResolversTypes['Entity'], citations: Array<ResolversTypes['Citation']> }>;
+  Figure: ResolverTypeWrapper<Omit<model.Figure, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'of'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], of: ResolversTypes['Entity'] }>;
+  FigureRole: model.FigureRole;
   String: ResolverTypeWrapper<model.Scalars['String']['output']>;
   Int: ResolverTypeWrapper<model.Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<model.Scalars['Boolean']['output']>;
@@ -238,46 +245,12 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Affiliation: Omit<model.Affiliation, 'from' | 'to' | 'via' | 'citations'> & { from: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'], via?: model.Maybe<ResolversParentTypes['Party']>, citations: Array<ResolversParentTypes['Citation']> };
   Membership: Omit<model.Membership, 'member' | 'body' | 'post' | 'onBehalfOf' | 'citations'> & { member: ResolversParentTypes['Party'], body: ResolversParentTypes['Body'], post?: model.Maybe<ResolversParentTypes['Post']>, onBehalfOf?: model.Maybe<ResolversParentTypes['Body']>, citations: Array<ResolversParentTypes['Citation']> };
-  Decision: Omit<model.Decision, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'decidedBy' | 'meeting' | 'agendaItem' | 'concerns' | 'follows'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, decidedBy?: model.Maybe<ResolversParentTypes['Party']>, meeting?: model.Maybe<ResolversParentTypes['Meeting']>, agendaItem?: model.Maybe<ResolversParentTypes['AgendaItem']>, concerns: Array<ResolversParentTypes['Entity']>, follows: Array<ResolversParentTypes['Decision']> };
+  ResponsibilityAnswer: Omit<model.ResponsibilityAnswer, 'subject' | 'owners' | 'others' | 'reporting' | 'decisions' | 'chain'> & { subject: ResolversParentTypes['Subject'], owners: Array<ResolversParentTypes['Responsibility']>, others: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, decisions: Array<ResolversParentTypes['Decision']>, chain: Array<ResolversParentTypes['Step']> };
+  Step: Omit<model.Step, 'from' | 'to' | 'citations'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'], citations: Array<ResolversParentTypes['Citation']> };
+  Path: Omit<model.Path, 'steps'> & { steps: Array<ResolversParentTypes['Step']> };
+  OrgChart: Omit<model.OrgChart, 'root' | 'nodes' | 'edges'> & { root: ResolversParentTypes['Body'], nodes: Array<ResolversParentTypes['OrgChartNode']>, edges: Array<ResolversParentTypes['Affiliation']> };
+  OrgChartNode: Omit<model.OrgChartNode, 'body'> & { body: ResolversParentTypes['Body'] };
   ID: model.Scalars['ID']['output'];
-  Funding: Omit<model.Funding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'from' | 'to' | 'purpose'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, from?: model.Maybe<ResolversParentTypes['Party']>, to?: model.Maybe<ResolversParentTypes['Party']>, purpose: Array<ResolversParentTypes['Subject']> };
-  Float: model.Scalars['Float']['output'];
-  InformationSystem: Omit<model.InformationSystem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'replacedBy'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, replacedBy?: model.Maybe<ResolversParentTypes['InformationSystem']> };
-  Finding: Omit<model.Finding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'about' | 'by' | 'addressedTo'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, about: Array<ResolversParentTypes['Entity']>, by?: model.Maybe<ResolversParentTypes['Party']>, addressedTo: Array<ResolversParentTypes['Party']> };
-  Gap: Omit<model.Gap, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'about'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], about: Array<ResolversParentTypes['Entity']> };
-  Meeting: Omit<model.Meeting, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'series' | 'attendances' | 'agenda' | 'decisions'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], body: ResolversParentTypes['Body'], series?: model.Maybe<ResolversParentTypes['MeetingSeries']>, attendances: ResolversParentTypes['AttendanceConnection'], agenda: Array<ResolversParentTypes['AgendaItem']>, decisions: Array<ResolversParentTypes['Decision']> };
-  MeetingSeries: Omit<model.MeetingSeries, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'participants'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], body: ResolversParentTypes['Body'], participants: Array<ResolversParentTypes['Party']> };
-  Attendance: Omit<model.Attendance, 'person' | 'meeting' | 'onBehalfOf' | 'substitutesFor' | 'citations'> & { person: ResolversParentTypes['Person'], meeting: ResolversParentTypes['Meeting'], onBehalfOf?: model.Maybe<ResolversParentTypes['Body']>, substitutesFor?: model.Maybe<ResolversParentTypes['Person']>, citations: Array<ResolversParentTypes['Citation']> };
-  AgendaItem: Omit<model.AgendaItem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'meeting' | 'presenters' | 'decisions' | 'concerns'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], meeting?: model.Maybe<ResolversParentTypes['Meeting']>, presenters: Array<ResolversParentTypes['Person']>, decisions: Array<ResolversParentTypes['Decision']>, concerns: Array<ResolversParentTypes['Entity']> };
-  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
-  Body: Omit<model.Body, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'parents' | 'children' | 'posts' | 'memberships' | 'meetings' | 'meetingSeries'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], responsibleFor: ResolversParentTypes['ResponsibilityConnection'], reports: ResolversParentTypes['ReportingConnection'], receivesReports: ResolversParentTypes['ReportingConnection'], affiliations: ResolversParentTypes['AffiliationConnection'], funding: ResolversParentTypes['FundingConnection'], parents: Array<ResolversParentTypes['Body']>, children: ResolversParentTypes['BodyConnection'], posts: Array<ResolversParentTypes['Post']>, memberships: ResolversParentTypes['MembershipConnection'], meetings: ResolversParentTypes['MeetingConnection'], meetingSeries: Array<ResolversParentTypes['MeetingSeries']> };
-  Post: Omit<model.Post, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'body' | 'memberships'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], responsibleFor: ResolversParentTypes['ResponsibilityConnection'], reports: ResolversParentTypes['ReportingConnection'], receivesReports: ResolversParentTypes['ReportingConnection'], affiliations: ResolversParentTypes['AffiliationConnection'], funding: ResolversParentTypes['FundingConnection'], body: ResolversParentTypes['Body'], memberships: ResolversParentTypes['MembershipConnection'] };
-  Person: Omit<model.Person, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'memberships' | 'attendances'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], responsibleFor: ResolversParentTypes['ResponsibilityConnection'], reports: ResolversParentTypes['ReportingConnection'], receivesReports: ResolversParentTypes['ReportingConnection'], affiliations: ResolversParentTypes['AffiliationConnection'], funding: ResolversParentTypes['FundingConnection'], memberships: ResolversParentTypes['MembershipConnection'], attendances: ResolversParentTypes['AttendanceConnection'] };
-  Plan: Omit<model.Plan, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'priorityAreas' | 'goals' | 'activities'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, priorityAreas: Array<ResolversParentTypes['PriorityArea']>, goals: Array<ResolversParentTypes['Goal']>, activities: Array<ResolversParentTypes['Activity']> };
-  Programme: Omit<model.Programme, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']> };
-  PriorityArea: Omit<model.PriorityArea, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals' | 'promises'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, plan?: model.Maybe<ResolversParentTypes['Plan']>, goals: Array<ResolversParentTypes['Goal']>, promises: Array<ResolversParentTypes['Promise']> };
-  Goal: Omit<model.Goal, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'priorityArea' | 'activities' | 'indicators' | 'promises'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, plan?: model.Maybe<ResolversParentTypes['Plan']>, priorityArea?: model.Maybe<ResolversParentTypes['PriorityArea']>, activities: Array<ResolversParentTypes['Activity']>, indicators: Array<ResolversParentTypes['Indicator']>, promises: Array<ResolversParentTypes['Promise']> };
-  Activity: Omit<model.Activity, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, plan?: model.Maybe<ResolversParentTypes['Plan']>, goals: Array<ResolversParentTypes['Goal']> };
-  Indicator: Omit<model.Indicator, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'measures' | 'source'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, measures: Array<ResolversParentTypes['Subject']>, source?: model.Maybe<ResolversParentTypes['InformationSystem']> };
-  Promise: Omit<model.Promise, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'madeBy' | 'goals' | 'priorityAreas'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, madeBy?: model.Maybe<ResolversParentTypes['Body']>, goals: Array<ResolversParentTypes['Goal']>, priorityAreas: Array<ResolversParentTypes['PriorityArea']> };
-  Mandate: Omit<model.Mandate, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']> };
-  Date: model.Scalars['Date']['output'];
-  PartialDate: model.Scalars['PartialDate']['output'];
-  JSON: model.Scalars['JSON']['output'];
-  Period: model.Period;
-  Query: undefined;
-  BodyFilter: model.BodyFilter;
-  PersonFilter: model.PersonFilter;
-  PlanFilter: model.PlanFilter;
-  GoalFilter: model.GoalFilter;
-  MeetingFilter: model.MeetingFilter;
-  Graph: model.Graph;
-  Subject: ResolversInterfaceTypes<ResolversParentTypes>['Subject'];
-  Responsibility: Omit<model.Responsibility, 'party' | 'subject' | 'inheritedThrough' | 'citations'> & { party: ResolversParentTypes['Party'], subject: ResolversParentTypes['Subject'], inheritedThrough: Array<ResolversParentTypes['Subject']>, citations: Array<ResolversParentTypes['Citation']> };
-  Cadence: model.Cadence;
-  Reporting: Omit<model.Reporting, 'subject' | 'by' | 'to' | 'into' | 'inheritedThrough' | 'citations'> & { subject?: model.Maybe<ResolversParentTypes['Subject']>, by?: model.Maybe<ResolversParentTypes['Party']>, to?: model.Maybe<ResolversParentTypes['Party']>, into?: model.Maybe<ResolversParentTypes['Entity']>, inheritedThrough: Array<ResolversParentTypes['Subject']>, citations: Array<ResolversParentTypes['Citation']> };
-  Link: Omit<model.Link, 'from' | 'to' | 'citations'> & { from: ResolversParentTypes['Subject'], to: ResolversParentTypes['Entity'], citations: Array<ResolversParentTypes['Citation']> };
-  Figure: Omit<model.Figure, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'of'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], of: ResolversParentTypes['Entity'] };
   PageInfo: model.PageInfo;
   EntityConnection: Omit<model.EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<model.EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -313,9 +286,48 @@ export type ResolversParentTypes = {
   LinkEdge: Omit<model.LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   GapConnection: Omit<model.GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']> };
   GapEdge: Omit<model.GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  Decision: Omit<model.Decision, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'decidedBy' | 'meeting' | 'agendaItem' | 'concerns' | 'follows'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, decidedBy?: model.Maybe<ResolversParentTypes['Party']>, meeting?: model.Maybe<ResolversParentTypes['Meeting']>, agendaItem?: model.Maybe<ResolversParentTypes['AgendaItem']>, concerns: Array<ResolversParentTypes['Entity']>, follows: Array<ResolversParentTypes['Decision']> };
+  Funding: Omit<model.Funding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'from' | 'to' | 'purpose'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, from?: model.Maybe<ResolversParentTypes['Party']>, to?: model.Maybe<ResolversParentTypes['Party']>, purpose: Array<ResolversParentTypes['Subject']> };
+  Float: model.Scalars['Float']['output'];
+  InformationSystem: Omit<model.InformationSystem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'replacedBy'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, replacedBy?: model.Maybe<ResolversParentTypes['InformationSystem']> };
+  Finding: Omit<model.Finding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'about' | 'by' | 'addressedTo'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, about: Array<ResolversParentTypes['Entity']>, by?: model.Maybe<ResolversParentTypes['Party']>, addressedTo: Array<ResolversParentTypes['Party']> };
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Citation: Omit<model.Citation, 'document'> & { document: ResolversParentTypes['Document'] };
   Document: Omit<model.Document, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'publisher' | 'authors' | 'entities'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], publisher?: model.Maybe<ResolversParentTypes['Body']>, authors: Array<ResolversParentTypes['Party']>, entities: ResolversParentTypes['EntityConnection'] };
+  Gap: Omit<model.Gap, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'about'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], about: Array<ResolversParentTypes['Entity']> };
+  Meeting: Omit<model.Meeting, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'series' | 'attendances' | 'agenda' | 'decisions'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], body: ResolversParentTypes['Body'], series?: model.Maybe<ResolversParentTypes['MeetingSeries']>, attendances: ResolversParentTypes['AttendanceConnection'], agenda: Array<ResolversParentTypes['AgendaItem']>, decisions: Array<ResolversParentTypes['Decision']> };
+  MeetingSeries: Omit<model.MeetingSeries, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'body' | 'participants'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], body: ResolversParentTypes['Body'], participants: Array<ResolversParentTypes['Party']> };
+  Attendance: Omit<model.Attendance, 'person' | 'meeting' | 'onBehalfOf' | 'substitutesFor' | 'citations'> & { person: ResolversParentTypes['Person'], meeting: ResolversParentTypes['Meeting'], onBehalfOf?: model.Maybe<ResolversParentTypes['Body']>, substitutesFor?: model.Maybe<ResolversParentTypes['Person']>, citations: Array<ResolversParentTypes['Citation']> };
+  AgendaItem: Omit<model.AgendaItem, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'meeting' | 'presenters' | 'decisions' | 'concerns'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], meeting?: model.Maybe<ResolversParentTypes['Meeting']>, presenters: Array<ResolversParentTypes['Person']>, decisions: Array<ResolversParentTypes['Decision']>, concerns: Array<ResolversParentTypes['Entity']> };
+  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  Body: Omit<model.Body, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'parents' | 'children' | 'posts' | 'memberships' | 'meetings' | 'meetingSeries'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], responsibleFor: ResolversParentTypes['ResponsibilityConnection'], reports: ResolversParentTypes['ReportingConnection'], receivesReports: ResolversParentTypes['ReportingConnection'], affiliations: ResolversParentTypes['AffiliationConnection'], funding: ResolversParentTypes['FundingConnection'], parents: Array<ResolversParentTypes['Body']>, children: ResolversParentTypes['BodyConnection'], posts: Array<ResolversParentTypes['Post']>, memberships: ResolversParentTypes['MembershipConnection'], meetings: ResolversParentTypes['MeetingConnection'], meetingSeries: Array<ResolversParentTypes['MeetingSeries']> };
+  Post: Omit<model.Post, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'body' | 'memberships'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], responsibleFor: ResolversParentTypes['ResponsibilityConnection'], reports: ResolversParentTypes['ReportingConnection'], receivesReports: ResolversParentTypes['ReportingConnection'], affiliations: ResolversParentTypes['AffiliationConnection'], funding: ResolversParentTypes['FundingConnection'], body: ResolversParentTypes['Body'], memberships: ResolversParentTypes['MembershipConnection'] };
+  Person: Omit<model.Person, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'responsibleFor' | 'reports' | 'receivesReports' | 'affiliations' | 'funding' | 'memberships' | 'attendances'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], responsibleFor: ResolversParentTypes['ResponsibilityConnection'], reports: ResolversParentTypes['ReportingConnection'], receivesReports: ResolversParentTypes['ReportingConnection'], affiliations: ResolversParentTypes['AffiliationConnection'], funding: ResolversParentTypes['FundingConnection'], memberships: ResolversParentTypes['MembershipConnection'], attendances: ResolversParentTypes['AttendanceConnection'] };
+  Plan: Omit<model.Plan, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'planOf' | 'priorityAreas' | 'goals' | 'activities'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, planOf?: model.Maybe<ResolversParentTypes['Body']>, priorityAreas: Array<ResolversParentTypes['PriorityArea']>, goals: Array<ResolversParentTypes['Goal']>, activities: Array<ResolversParentTypes['Activity']> };
+  Programme: Omit<model.Programme, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']> };
+  PriorityArea: Omit<model.PriorityArea, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals' | 'promises'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, plan?: model.Maybe<ResolversParentTypes['Plan']>, goals: Array<ResolversParentTypes['Goal']>, promises: Array<ResolversParentTypes['Promise']> };
+  Goal: Omit<model.Goal, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'priorityArea' | 'activities' | 'indicators' | 'promises'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, plan?: model.Maybe<ResolversParentTypes['Plan']>, priorityArea?: model.Maybe<ResolversParentTypes['PriorityArea']>, activities: Array<ResolversParentTypes['Activity']>, indicators: Array<ResolversParentTypes['Indicator']>, promises: Array<ResolversParentTypes['Promise']> };
+  Activity: Omit<model.Activity, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'plan' | 'goals'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, plan?: model.Maybe<ResolversParentTypes['Plan']>, goals: Array<ResolversParentTypes['Goal']> };
+  Indicator: Omit<model.Indicator, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'measures' | 'source'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, measures: Array<ResolversParentTypes['Subject']>, source?: model.Maybe<ResolversParentTypes['InformationSystem']> };
+  Promise: Omit<model.Promise, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'madeBy' | 'goals' | 'priorityAreas'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, madeBy?: model.Maybe<ResolversParentTypes['Body']>, goals: Array<ResolversParentTypes['Goal']>, priorityAreas: Array<ResolversParentTypes['PriorityArea']> };
+  Mandate: Omit<model.Mandate, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']> };
+  Query: undefined;
+  BodyFilter: model.BodyFilter;
+  PersonFilter: model.PersonFilter;
+  PlanFilter: model.PlanFilter;
+  GoalFilter: model.GoalFilter;
+  MeetingFilter: model.MeetingFilter;
+  Graph: model.Graph;
+  Date: model.Scalars['Date']['output'];
+  PartialDate: model.Scalars['PartialDate']['output'];
+  JSON: model.Scalars['JSON']['output'];
+  Period: model.Period;
+  Subject: ResolversInterfaceTypes<ResolversParentTypes>['Subject'];
+  Responsibility: Omit<model.Responsibility, 'party' | 'subject' | 'inheritedThrough' | 'citations'> & { party: ResolversParentTypes['Party'], subject: ResolversParentTypes['Subject'], inheritedThrough: Array<ResolversParentTypes['Subject']>, citations: Array<ResolversParentTypes['Citation']> };
+  Cadence: model.Cadence;
+  Reporting: Omit<model.Reporting, 'subject' | 'by' | 'to' | 'into' | 'inheritedThrough' | 'citations'> & { subject?: model.Maybe<ResolversParentTypes['Subject']>, by?: model.Maybe<ResolversParentTypes['Party']>, to?: model.Maybe<ResolversParentTypes['Party']>, into?: model.Maybe<ResolversParentTypes['Entity']>, inheritedThrough: Array<ResolversParentTypes['Subject']>, citations: Array<ResolversParentTypes['Citation']> };
+  Link: Omit<model.Link, 'from' | 'to' | 'citations'> & { from: ResolversParentTypes['Subject'], to: ResolversParentTypes['Entity'], citations: Array<ResolversParentTypes['Citation']> };
+  Figure: Omit<model.Figure, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'of'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], of: ResolversParentTypes['Entity'] };
   String: model.Scalars['String']['output'];
   Int: model.Scalars['Int']['output'];
   Boolean: model.Scalars['Boolean']['output'];
@@ -337,6 +349,12 @@ export type statementDirectiveArgs = {
 };
 
 export type statementDirectiveResolver<Result, Parent, ContextType = Context, Args = statementDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type assembledDirectiveArgs = {
+  by: model.Scalars['String']['input'];
+};
+
+export type assembledDirectiveResolver<Result, Parent, ContextType = Context, Args = assembledDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type embeddedDirectiveArgs = {
   prefix: model.Scalars['String']['input'];
@@ -389,589 +407,41 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
-export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.DecisionfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.DecisiongapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.DecisionlinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.DecisionpartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.DecisionresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.DecisionreportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.DecisionlinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.DecisionfundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  decisionKind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
-  decidedBy?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  date?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  meeting?: Resolver<model.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  agendaItem?: Resolver<model.Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
-  concerns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  follows?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.FundingfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.FundinggapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FundinglinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.FundingpartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.FundingresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.FundingreportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FundinglinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.FundingfundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  from?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  to?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  amount?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  currency?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  share?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  workingTimeShare?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  purpose?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InformationSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationSystem'] = ResolversParentTypes['InformationSystem']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.InformationSystemfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.InformationSystemgapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.InformationSystemlinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.InformationSystempartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.InformationSystemresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.InformationSystemreportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.InformationSystemlinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.InformationSystemfundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  systemKind?: Resolver<ResolversTypes['SystemKind'], ParentType, ContextType>;
-  replacedBy?: Resolver<model.Maybe<ResolversTypes['InformationSystem']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.FindingfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.FindinggapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FindinglinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.FindingpartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.FindingresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.FindingreportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FindinglinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.FindingfundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  findingKind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  by?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  addressedTo?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  order?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  clause?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.GapfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.GapgapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.GaplinkedFromArgs, 'first'>>;
-  gapKind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['GapOrigin'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.MeetingfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.MeetinggapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.MeetinglinkedFromArgs, 'first'>>;
-  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
-  date?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  startTime?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endTime?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  place?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  series?: Resolver<model.Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
-  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<model.MeetingattendancesArgs, 'first'>>;
-  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MeetingSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeries'] = ResolversParentTypes['MeetingSeries']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.MeetingSeriesfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.MeetingSeriesgapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.MeetingSerieslinkedFromArgs, 'first'>>;
-  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
-  form?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
-  post?: Resolver<model.Maybe<ResolversTypes['PostKind']>, ParentType, ContextType>;
-  onBehalfOf?: Resolver<model.Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
-  substitutesFor?: Resolver<model.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-};
-
-export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.AgendaItemfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.AgendaItemgapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.AgendaItemlinkedFromArgs, 'first'>>;
-  number?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  meeting?: Resolver<model.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  itemKinds?: Resolver<Array<ResolversTypes['AgendaItemKind']>, ParentType, ContextType>;
-  presenters?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  concerns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
-  __resolveType: TypeResolveFn<'Body' | 'Post' | 'Person', ParentType, ContextType>;
-};
-
-export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.BodyfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.BodygapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.BodylinkedFromArgs, 'first'>>;
-  responsibleFor?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<model.BodyresponsibleForArgs, 'first'>>;
-  reports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.BodyreportsArgs, 'first'>>;
-  receivesReports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.BodyreceivesReportsArgs, 'first'>>;
-  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<model.BodyaffiliationsArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.BodyfundingArgs, 'first'>>;
-  bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
-  levels?: Resolver<Array<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
-  abbreviation?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  bodyStatus?: Resolver<model.Maybe<ResolversTypes['BodyStatus']>, ParentType, ContextType, Partial<model.BodybodyStatusArgs>>;
-  size?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  parents?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType, Partial<model.BodyparentsArgs>>;
-  children?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<model.BodychildrenArgs, 'first'>>;
-  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType, Partial<model.BodypostsArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<model.BodymembershipsArgs, 'first'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<model.BodymeetingsArgs, 'first'>>;
-  meetingSeries?: Resolver<Array<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PostfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PostgapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PostlinkedFromArgs, 'first'>>;
-  responsibleFor?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<model.PostresponsibleForArgs, 'first'>>;
-  reports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.PostreportsArgs, 'first'>>;
-  receivesReports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.PostreceivesReportsArgs, 'first'>>;
-  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<model.PostaffiliationsArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PostfundingArgs, 'first'>>;
-  postKind?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
-  seats?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<model.PostmembershipsArgs, 'first'>>;
-  state?: Resolver<ResolversTypes['PostState'], ParentType, ContextType, Partial<model.PoststateArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PersonfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PersongapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PersonlinkedFromArgs, 'first'>>;
-  responsibleFor?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<model.PersonresponsibleForArgs, 'first'>>;
-  reports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.PersonreportsArgs, 'first'>>;
-  receivesReports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.PersonreceivesReportsArgs, 'first'>>;
-  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<model.PersonaffiliationsArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PersonfundingArgs, 'first'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<model.PersonmembershipsArgs, 'first'>>;
-  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<model.PersonattendancesArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PlanfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PlangapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PlanlinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.PlanpartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.PlanresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.PlanreportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PlanlinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PlanfundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  planKind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
-  priorityAreas?: Resolver<Array<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
-  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.ProgrammefindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.ProgrammegapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.ProgrammelinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.ProgrammepartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.ProgrammeresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.ProgrammereportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.ProgrammelinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.ProgrammefundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  programmeKind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PriorityAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityArea'] = ResolversParentTypes['PriorityArea']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PriorityAreafindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PriorityAreagapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PriorityArealinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.PriorityAreapartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.PriorityArearesponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.PriorityAreareportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PriorityArealinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PriorityAreafundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  number?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  plan?: Resolver<model.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
-  promises?: Resolver<Array<ResolversTypes['Promise']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.GoalfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.GoalgapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.GoallinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.GoalpartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.GoalresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.GoalreportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.GoallinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.GoalfundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  goalKind?: Resolver<ResolversTypes['GoalKind'], ParentType, ContextType>;
-  plan?: Resolver<model.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  priorityArea?: Resolver<model.Maybe<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
-  deadline?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  promises?: Resolver<Array<ResolversTypes['Promise']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.ActivityfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.ActivitygapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.ActivitylinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.ActivitypartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.ActivityresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.ActivityreportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.ActivitylinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.ActivityfundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  plan?: Resolver<model.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
-  deadline?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.IndicatorfindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.IndicatorgapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.IndicatorlinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.IndicatorpartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.IndicatorresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.IndicatorreportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.IndicatorlinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.IndicatorfundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  measures?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  source?: Resolver<model.Maybe<ResolversTypes['InformationSystem']>, ParentType, ContextType>;
-  coverage?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promise'] = ResolversParentTypes['Promise']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PromisefindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PromisegapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PromiselinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.PromisepartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.PromiseresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.PromisereportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PromiselinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PromisefundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  number?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  madeBy?: Resolver<model.Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
-  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
-  priorityAreas?: Resolver<Array<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.MandatefindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.MandategapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.MandatelinkedFromArgs, 'first'>>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.MandatepartsArgs, 'first'>>;
-  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.MandateresponsibilitiesArgs, 'inherited'>>;
-  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.MandatereportingArgs, 'inherited'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.MandatelinksArgs, 'first'>>;
-  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.MandatefundingArgs, 'first'>>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  condition?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
-  name: 'PartialDate';
-}
-
-export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
-  name: 'JSON';
-}
-
-export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
-  from?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  to?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  label?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  entity?: Resolver<model.Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<model.QueryentityArgs, 'id'>>;
-  entities?: Resolver<Array<model.Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<model.QueryentitiesArgs, 'ids'>>;
-  body?: Resolver<model.Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<model.QuerybodyArgs, 'id'>>;
-  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<model.QuerybodiesArgs, 'first'>>;
-  person?: Resolver<model.Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<model.QuerypersonArgs, 'id'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<model.QuerypeopleArgs, 'first'>>;
-  plan?: Resolver<model.Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<model.QueryplanArgs, 'id'>>;
-  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<model.QueryplansArgs, 'first'>>;
-  goal?: Resolver<model.Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<model.QuerygoalArgs, 'id'>>;
-  goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, RequireFields<model.QuerygoalsArgs, 'first'>>;
-  promises?: Resolver<Array<ResolversTypes['Promise']>, ParentType, ContextType, Partial<model.QuerypromisesArgs>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<model.QuerymeetingsArgs, 'first'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<model.QuerydocumentsArgs, 'first'>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
-};
-
-export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
-  __resolveType: TypeResolveFn<'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate', ParentType, ContextType>;
-};
-
-export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
-  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+export type ResponsibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityAnswer'] = ResolversParentTypes['ResponsibilityAnswer']> = {
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
-  title?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  distribution?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
-  inheritedThrough?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  validFrom?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  validTo?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<model.ResponsibilityAnswersentenceArgs, 'language'>>;
 };
 
-export type CadenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence']> = {
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  timesPerYear?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ReportingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reporting'] = ResolversParentTypes['Reporting']> = {
-  reportingKind?: Resolver<ResolversTypes['ReportingKind'], ParentType, ContextType>;
-  subject?: Resolver<model.Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
-  by?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  to?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  into?: Resolver<model.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  channel?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cadence?: Resolver<model.Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
-  condition?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  inheritedThrough?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
-  validFrom?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  validTo?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-};
-
-export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  validFrom?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  validTo?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
-export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.FigurefindingsArgs, 'first'>>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.FiguregapsArgs, 'first'>>;
-  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FigurelinkedFromArgs, 'first'>>;
-  figureRole?: Resolver<ResolversTypes['FigureRole'], ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  min?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  max?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type OrgChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgChart'] = ResolversParentTypes['OrgChart']> = {
+  root?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrgChartNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrgChartNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgChartNode'] = ResolversParentTypes['OrgChartNode']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  primaryParent?: Resolver<model.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hiddenChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1183,8 +653,119 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.DecisionfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.DecisiongapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.DecisionlinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.DecisionpartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.DecisionresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.DecisionreportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.DecisionlinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.DecisionfundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisionKind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  decidedBy?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  date?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  meeting?: Resolver<model.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  agendaItem?: Resolver<model.Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  follows?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.FundingfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.FundinggapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FundinglinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.FundingpartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.FundingresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.FundingreportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FundinglinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.FundingfundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  from?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  to?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  amount?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workingTimeShare?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InformationSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationSystem'] = ResolversParentTypes['InformationSystem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.InformationSystemfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.InformationSystemgapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.InformationSystemlinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.InformationSystempartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.InformationSystemresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.InformationSystemreportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.InformationSystemlinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.InformationSystemfundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  systemKind?: Resolver<ResolversTypes['SystemKind'], ParentType, ContextType>;
+  replacedBy?: Resolver<model.Maybe<ResolversTypes['InformationSystem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.FindingfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.FindinggapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FindinglinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.FindingpartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.FindingresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.FindingreportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FindinglinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.FindingfundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  findingKind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  by?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  addressedTo?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  order?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clause?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' | 'Figure' | 'Document', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' | 'Figure', ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -1214,42 +795,493 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.GapfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.GapgapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.GaplinkedFromArgs, 'first'>>;
+  gapKind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['GapOrigin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.MeetingfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.MeetinggapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.MeetinglinkedFromArgs, 'first'>>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  date?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  startTime?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endTime?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<model.Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<model.MeetingattendancesArgs, 'first'>>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeries'] = ResolversParentTypes['MeetingSeries']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.MeetingSeriesfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.MeetingSeriesgapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.MeetingSerieslinkedFromArgs, 'first'>>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
+  form?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  post?: Resolver<model.Maybe<ResolversTypes['PostKind']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<model.Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  substitutesFor?: Resolver<model.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.AgendaItemfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.AgendaItemgapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.AgendaItemlinkedFromArgs, 'first'>>;
+  number?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meeting?: Resolver<model.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  itemKinds?: Resolver<Array<ResolversTypes['AgendaItemKind']>, ParentType, ContextType>;
+  presenters?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Body' | 'Post' | 'Person', ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.BodyfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.BodygapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.BodylinkedFromArgs, 'first'>>;
+  responsibleFor?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<model.BodyresponsibleForArgs, 'first'>>;
+  reports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.BodyreportsArgs, 'first'>>;
+  receivesReports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.BodyreceivesReportsArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<model.BodyaffiliationsArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.BodyfundingArgs, 'first'>>;
+  bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  abbreviation?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyStatus?: Resolver<model.Maybe<ResolversTypes['BodyStatus']>, ParentType, ContextType, Partial<model.BodybodyStatusArgs>>;
+  size?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parents?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType, Partial<model.BodyparentsArgs>>;
+  children?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<model.BodychildrenArgs, 'first'>>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType, Partial<model.BodypostsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<model.BodymembershipsArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<model.BodymeetingsArgs, 'first'>>;
+  meetingSeries?: Resolver<Array<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PostfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PostgapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PostlinkedFromArgs, 'first'>>;
+  responsibleFor?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<model.PostresponsibleForArgs, 'first'>>;
+  reports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.PostreportsArgs, 'first'>>;
+  receivesReports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.PostreceivesReportsArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<model.PostaffiliationsArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PostfundingArgs, 'first'>>;
+  postKind?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  seats?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<model.PostmembershipsArgs, 'first'>>;
+  state?: Resolver<ResolversTypes['PostState'], ParentType, ContextType, Partial<model.PoststateArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PersonfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PersongapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PersonlinkedFromArgs, 'first'>>;
+  responsibleFor?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<model.PersonresponsibleForArgs, 'first'>>;
+  reports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.PersonreportsArgs, 'first'>>;
+  receivesReports?: Resolver<ResolversTypes['ReportingConnection'], ParentType, ContextType, RequireFields<model.PersonreceivesReportsArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<model.PersonaffiliationsArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PersonfundingArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<model.PersonmembershipsArgs, 'first'>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<model.PersonattendancesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PlanfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PlangapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PlanlinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.PlanpartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.PlanresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.PlanreportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PlanlinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PlanfundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  planKind?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
+  planOf?: Resolver<model.Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  priorityAreas?: Resolver<Array<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.ProgrammefindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.ProgrammegapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.ProgrammelinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.ProgrammepartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.ProgrammeresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.ProgrammereportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.ProgrammelinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.ProgrammefundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  programmeKind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriorityAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityArea'] = ResolversParentTypes['PriorityArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PriorityAreafindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PriorityAreagapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PriorityArealinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.PriorityAreapartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.PriorityArearesponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.PriorityAreareportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PriorityArealinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PriorityAreafundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  number?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<model.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['Promise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.GoalfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.GoalgapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.GoallinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.GoalpartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.GoalresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.GoalreportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.GoallinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.GoalfundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  goalKind?: Resolver<ResolversTypes['GoalKind'], ParentType, ContextType>;
+  plan?: Resolver<model.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  priorityArea?: Resolver<model.Maybe<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
+  deadline?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['Promise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.ActivityfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.ActivitygapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.ActivitylinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.ActivitypartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.ActivityresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.ActivityreportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.ActivitylinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.ActivityfundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  plan?: Resolver<model.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  deadline?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.IndicatorfindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.IndicatorgapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.IndicatorlinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.IndicatorpartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.IndicatorresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.IndicatorreportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.IndicatorlinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.IndicatorfundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  source?: Resolver<model.Maybe<ResolversTypes['InformationSystem']>, ParentType, ContextType>;
+  coverage?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promise'] = ResolversParentTypes['Promise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.PromisefindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.PromisegapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PromiselinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.PromisepartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.PromiseresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.PromisereportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.PromiselinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.PromisefundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  number?: Resolver<model.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  madeBy?: Resolver<model.Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  priorityAreas?: Resolver<Array<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.MandatefindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.MandategapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.MandatelinkedFromArgs, 'first'>>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<model.Maybe<ResolversTypes['SubjectStatus']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, RequireFields<model.MandatepartsArgs, 'first'>>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<model.MandateresponsibilitiesArgs, 'inherited'>>;
+  reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType, RequireFields<model.MandatereportingArgs, 'inherited'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.MandatelinksArgs, 'first'>>;
+  funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<model.MandatefundingArgs, 'first'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  condition?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  entity?: Resolver<model.Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<model.QueryentityArgs, 'id'>>;
+  entities?: Resolver<Array<model.Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<model.QueryentitiesArgs, 'ids'>>;
+  body?: Resolver<model.Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<model.QuerybodyArgs, 'id'>>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<model.QuerybodiesArgs, 'first'>>;
+  person?: Resolver<model.Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<model.QuerypersonArgs, 'id'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<model.QuerypeopleArgs, 'first'>>;
+  plan?: Resolver<model.Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<model.QueryplanArgs, 'id'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<model.QueryplansArgs, 'first'>>;
+  goal?: Resolver<model.Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<model.QuerygoalArgs, 'id'>>;
+  goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, RequireFields<model.QuerygoalsArgs, 'first'>>;
+  promises?: Resolver<Array<ResolversTypes['Promise']>, ParentType, ContextType, Partial<model.QuerypromisesArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<model.QuerymeetingsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<model.QuerydocumentsArgs, 'first'>>;
+  responsibility?: Resolver<model.Maybe<ResolversTypes['ResponsibilityAnswer']>, ParentType, ContextType, RequireFields<model.QueryresponsibilityArgs, 'for'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<model.QuerypathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  orgChart?: Resolver<model.Maybe<ResolversTypes['OrgChart']>, ParentType, ContextType, RequireFields<model.QueryorgChartArgs, 'root' | 'depth'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.QuerygapsArgs, 'first'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  label?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType: TypeResolveFn<'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate', ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  title?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distribution?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  inheritedThrough?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  validFrom?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type CadenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesPerYear?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reporting'] = ResolversParentTypes['Reporting']> = {
+  reportingKind?: Resolver<ResolversTypes['ReportingKind'], ParentType, ContextType>;
+  subject?: Resolver<model.Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  by?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  to?: Resolver<model.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  into?: Resolver<model.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  channel?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cadence?: Resolver<model.Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
+  condition?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inheritedThrough?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  validFrom?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validFrom?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<model.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<model.FigurefindingsArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.FiguregapsArgs, 'first'>>;
+  linkedFrom?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<model.FigurelinkedFromArgs, 'first'>>;
+  figureRole?: Resolver<ResolversTypes['FigureRole'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  min?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<model.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<model.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Affiliation?: AffiliationResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
-  Decision?: DecisionResolvers<ContextType>;
-  Funding?: FundingResolvers<ContextType>;
-  InformationSystem?: InformationSystemResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
-  Gap?: GapResolvers<ContextType>;
-  Meeting?: MeetingResolvers<ContextType>;
-  MeetingSeries?: MeetingSeriesResolvers<ContextType>;
-  Attendance?: AttendanceResolvers<ContextType>;
-  AgendaItem?: AgendaItemResolvers<ContextType>;
-  Party?: PartyResolvers<ContextType>;
-  Body?: BodyResolvers<ContextType>;
-  Post?: PostResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  Plan?: PlanResolvers<ContextType>;
-  Programme?: ProgrammeResolvers<ContextType>;
-  PriorityArea?: PriorityAreaResolvers<ContextType>;
-  Goal?: GoalResolvers<ContextType>;
-  Activity?: ActivityResolvers<ContextType>;
-  Indicator?: IndicatorResolvers<ContextType>;
-  Promise?: PromiseResolvers<ContextType>;
-  Mandate?: MandateResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  PartialDate?: GraphQLScalarType;
-  JSON?: GraphQLScalarType;
-  Period?: PeriodResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Graph?: GraphResolvers<ContextType>;
-  Subject?: SubjectResolvers<ContextType>;
-  Responsibility?: ResponsibilityResolvers<ContextType>;
-  Cadence?: CadenceResolvers<ContextType>;
-  Reporting?: ReportingResolvers<ContextType>;
-  Link?: LinkResolvers<ContextType>;
-  Figure?: FigureResolvers<ContextType>;
+  ResponsibilityAnswer?: ResponsibilityAnswerResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  OrgChart?: OrgChartResolvers<ContextType>;
+  OrgChartNode?: OrgChartNodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -1285,14 +1317,48 @@ export type Resolvers<ContextType = Context> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  InformationSystem?: InformationSystemResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingSeries?: MeetingSeriesResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  PriorityArea?: PriorityAreaResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Promise?: PromiseResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Period?: PeriodResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  Cadence?: CadenceResolvers<ContextType>;
+  Reporting?: ReportingResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   relation?: relationDirectiveResolver<any, any, ContextType>;
   statement?: statementDirectiveResolver<any, any, ContextType>;
+  assembled?: assembledDirectiveResolver<any, any, ContextType>;
   embedded?: embeddedDirectiveResolver<any, any, ContextType>;
   resolved?: resolvedDirectiveResolver<any, any, ContextType>;
   where?: whereDirectiveResolver<any, any, ContextType>;

@@ -23,15 +23,15 @@ function textScalar(
   expected: string,
   isValid: (text: string) => boolean,
 ): GraphQLScalarType<string, string> {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, nodes?: ValueNode): string => {
     if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`${name} must be ${expected}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError(`${name} must be ${expected}.`, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
   };
   return new GraphQLScalarType({
     name,
     serialize: String,
-    parseValue: read,
-    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => read(value),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 
@@ -50,13 +50,19 @@ function resolversFor(fields: readonly string[]): Resolvers {
   };
 }
 
-/** Fields of a type without a description of their own have the one of the interface that declares them. */
+/** Fields of a type, and their arguments, without a description of their own have the one of the interface that declares them. */
 function inheritDescriptions(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
+    // A scalar that was given its functions has lost it.
+    type.description ??= type.astNode?.description?.value;
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const declared = type.getInterfaces().flatMap((one) => one.getFields()[field.name] ?? []);
       field.description ??= declared.find(({ description }) => description)?.description;
+      for (const argument of field.args) {
+        const alike = declared.flatMap(({ args }) => args.filter(({ name }) => name === argument.name));
+        argument.description ??= alike.find(({ description }) => description)?.description;
+      }
     }
   }
 }

@@ -5,13 +5,15 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { cypher } from '../graph/cypher.js';
 import type { Graph } from '../graph/graph.js';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
 import { operationsPlugin } from './operations-plugin.js';
+import { queriesOnly } from './queries-only.js';
+import { requestError } from './request-errors.js';
 import { buildSchema } from './schema.js';
 
 const GRAPHIQL = fileURLToPath(new URL('../../dist/web/graphiql/', import.meta.url));
@@ -58,7 +60,8 @@ async function serveGraphiql(app: FastifyInstance): Promise<void> {
 
 /** The server: GraphQL at `/graphql`, GraphiQL at `/graphiql`, `/health/live` and `/health/ready`. Not listening yet. */
 export async function buildServer({ graph, logLevel }: ServerOptions): Promise<FastifyInstance> {
-  const app = fastify({ logger: { level: logLevel }, bodyLimit: LONGEST_BODY, disableRequestLogging: true });
+  const logController = new LogController({ disableRequestLogging: true });
+  const app = fastify({ logger: { level: logLevel }, bodyLimit: LONGEST_BODY, logController });
   const schema = buildSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -67,6 +70,7 @@ export async function buildServer({ graph, logLevel }: ServerOptions): Promise<F
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [queriesOnly],
     formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),
@@ -84,6 +88,7 @@ export async function buildServer({ graph, logLevel }: ServerOptions): Promise<F
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    errorHandler: requestError,
     handler: fastifyApolloHandler(apollo, { context: async () => ({ engine: graph.engine }) }),
   });
   app.get('/', async (_request, reply) => reply.redirect('/graphiql'));

@@ -1,7 +1,9 @@
 import { getNamedType, isAbstractType } from 'graphql';
+import { assemblyOf } from '../answers/assemblies.js';
 import { type Cypher, cypher, name, newline, nothing } from '../graph/cypher.js';
 import type { Bound, Scope } from '../statements/block.js';
 import { BLOCKS } from '../statements/blocks.js';
+import { assembled } from './assembled.js';
 import { page } from './connection.js';
 import { isConnection, isList, selectionOf } from './fields.js';
 import { entryPoints, type Members, neighbours, ordered } from './members.js';
@@ -52,6 +54,9 @@ export class Compiler implements Writer {
     const { reading } = field;
     if (reading.by === 'api') return { calls: nothing, decode: () => undefined };
     if (reading.by === 'statement') return this.handWritten(field, reading.statement, scope, columns);
+    if (reading.by === 'assembly') {
+      return assembled(this, field, assemblyOf(reading.assembly), columns);
+    }
     if (scope === undefined) return this.members(field, undefined, entryPoints(this, field), columns);
     if (reading.by === 'relation')
       return this.members(field, scope.node, neighbours(this, field, reading, scope.node), columns);

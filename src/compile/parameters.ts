@@ -1,3 +1,4 @@
+import { assemblyOf } from '../answers/assemblies.js';
 import type { Parameters, Value } from '../graph/graph.js';
 import { fold } from '../model/text.js';
 import { decodeCursor } from './cursor.js';
@@ -45,6 +46,12 @@ export function parametersOf(
     if (list !== undefined) Object.assign(parameters, pageParameters(index, list, field, values));
     for (const condition of givenConditions(readings, slot, index, values))
       parameters[condition.parameter] = comparable(condition);
+    if (slot.reading.by === 'assembly') {
+      for (const [key, value] of Object.entries(assemblyOf(slot.reading.assembly).parameters(values))) {
+        parameters[`p${index}_${key}`] = value;
+      }
+      return;
+    }
     if (typeof values.id === 'string') parameters[`p${index}_id`] = values.id;
     if (Array.isArray(values.ids)) {
       if (values.ids.length > LARGEST_PAGE) {

@@ -22,6 +22,8 @@ export type Reading =
       atMost: number;
     }
   | { by: 'statement'; statement: string; size: number }
+  /** Assembled by rules from what a statement gathers. */
+  | { by: 'assembly'; assembly: string }
   /** Answered by the API, not from the graph. */
   | { by: 'api' };
 
@@ -95,6 +97,8 @@ export class Readings {
     }
     const statement = this.values('statement', field);
     if (statement) return { by: 'statement', statement: String(statement.name), size: Number(statement.size) };
+    const assembled = this.values('assembled', field);
+    if (assembled) return { by: 'assembly', assembly: String(assembled.by) };
     const embedded = this.values('embedded', field);
     if (embedded) return { by: 'embedded', prefix: String(embedded.prefix) };
     return this.values('resolved', field) && { by: 'api' };

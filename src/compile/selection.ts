@@ -21,6 +21,7 @@ import type { Reading, Readings } from './reading.js';
 export interface Slot {
   readonly type: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
+  readonly reading: Reading;
   readonly node: FieldNode;
 }
 
@@ -110,7 +111,8 @@ export class Walk {
     const named = getNamedType(field.type);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const [node] = nodes;
-    const slot = field.args.length > 0 && node ? this.slots.push({ type: parent, field, node }) - 1 : undefined;
+    const slot =
+      field.args.length > 0 && node ? this.slots.push({ type: parent, field, reading, node }) - 1 : undefined;
     const selection = isCompositeType(named) ? this.selection(named, sets) : undefined;
     return {
       key,

@@ -1,4 +1,5 @@
 import { getNullableType, isInputObjectType } from 'graphql';
+import { assemblyOf } from '../answers/assemblies.js';
 import { type Cypher, cypher, name } from '../graph/cypher.js';
 import type { Narrowing, Readings } from './reading.js';
 import type { Slot } from './selection.js';
@@ -50,7 +51,8 @@ export function shapeOf(readings: Readings, slots: readonly Slot[], given: reado
         if (typeof value === 'boolean' || argument === 'direction') return [`${argument}=${String(value)}`];
         return argument === 'after' && isGiven(value) ? ['after'] : [];
       });
-      return [...present, ...structural].join(',');
+      const assembly = slot.reading.by === 'assembly' ? assemblyOf(slot.reading.assembly) : undefined;
+      return [...present, ...structural, ...(assembly ? [assembly.shape(values)] : [])].join(',');
     })
     .join(';');
 }

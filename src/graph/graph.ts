@@ -1,4 +1,5 @@
 import type { Cypher } from './cypher.js';
+import type { FullText } from './full-text.js';
 
 /** A value that a statement takes or gives. */
 export type Value = null | string | number | boolean | Value[] | { [key: string]: Value };
@@ -46,6 +47,8 @@ export interface Graph {
    * each other.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Finds entities by their words. */
+  readonly fullText: FullText;
   prepare(indexes: Indexes): Promise<void>;
   close(): Promise<void>;
 }

@@ -42,7 +42,10 @@ function nodeRow({ properties, hash }: NodeState): Value {
 /** The changes as statements, in the order in which they can be run: what is removed first, then nodes, then what joins them. */
 function steps(changes: Changes): Step[] {
   const plan: Step[] = [];
-  for (const group of grouped(changes.removedRelationships, ({ type, from }) => `${type} ${from}`)) {
+  // A node takes its relationships along.
+  const gone = new Set(changes.removedNodes.map(({ id }) => id));
+  const removed = changes.removedRelationships.filter(({ fromId, toId }) => !gone.has(fromId) && !gone.has(toId));
+  for (const group of grouped(removed, ({ type, from }) => `${type} ${from}`)) {
     const [{ type, from }] = group as [(typeof group)[0]];
     plan.push({ statement: removeRelationships(type, from), rows: group.map(({ fromId, key }) => ({ fromId, key })) });
   }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { firstDay, lastDay } from '../model/dates.js';
+import { firstDay, isPartialDate, lastDay } from '../model/dates.js';
+import { nearest } from '../model/nearest.js';
 import type { EntityType } from '../model/schema.generated.js';
 import { definitionShape, type Field, mentionShape } from './format/fields.js';
+import { header } from './format/header.js';
 import { LISTS, RECORD_FIELDS } from './format/records.js';
-import { id, partialDate, type ValueProblem } from './format/values.js';
-import { nearest } from './nearest.js';
-import type { Problem, ProblemDetail } from './problems.js';
+import { day, id } from './format/values.js';
+import { problemsOf } from './format-problems.js';
+import type { Problem } from './problems.js';
 import type { Source, YamlPath } from './read.js';
 
 /** A record whose form is right: what its references lead to is not known yet. */
@@ -28,8 +30,6 @@ export interface CheckedFile {
   failed: string[];
 }
 
-const headerFields = { recordedAt: partialDate };
-
 function shapes(type: EntityType): { definition: z.ZodObject; mention: z.ZodObject } {
   const fields = RECORD_FIELDS[type];
   return { definition: z.strictObject(definitionShape(fields)), mention: z.strictObject(mentionShape(fields)) };
@@ -42,189 +42,127 @@ function shapesOf(type: EntityType): ReturnType<typeof shapes> {
   return known;
 }
 
-const header = shapesOf('Document').definition.extend(headerFields);
+type Mapping = Readonly<Record<string, unknown>>;
 
-/** What zod's issue is in the words of ours. */
-function detailOf(issue: z.core.$ZodIssue, field: string, known: string[], inMention: boolean): ProblemDetail[] {
-  switch (issue.code) {
-    case 'invalid_type':
-      if (issue.input === undefined) return [{ code: 'MISSING_FIELD', field }];
-      return [
-        {
-          code: 'WRONG_VALUE',
-          field,
-          expected: issue.expected === 'string' ? 'text (put it in quotes)' : issue.expected,
-        },
-      ];
-    case 'invalid_value':
-      if (issue.input === undefined) return [{ code: 'MISSING_FIELD', field }];
-      return [unknownValue(issue, field)];
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'UNKNOWN_FIELD', field: key, nearest: nearest(key, known), inMention }));
-    case 'custom': {
-      const detail: ValueProblem | undefined = issue.params?.problem;
-      return [detail ?? { code: 'WRONG_VALUE', field, expected: issue.message }];
-    }
-    case 'too_small':
-      return [
-        { code: 'WRONG_VALUE', field, expected: issue.origin === 'string' ? 'text' : `at least ${issue.minimum}` },
-      ];
-    case 'too_big':
-      return [{ code: 'WRONG_VALUE', field, expected: `at most ${issue.maximum}` }];
-    case 'invalid_format':
-      return [{ code: 'WRONG_VALUE', field, expected: `the form ${issue.pattern ?? issue.format}` }];
-    default:
-      return [{ code: 'WRONG_VALUE', field, expected: issue.message }];
-  }
+function isMapping(written: unknown): written is Mapping {
+  return typeof written === 'object' && written !== null && !Array.isArray(written);
 }
 
-function unknownValue(issue: z.core.$ZodIssueInvalidValue, field: string): ProblemDetail {
-  const value = String(issue.input);
-  const allowed = issue.values.map(String);
-  return { code: 'UNKNOWN_VALUE', field, value, nearest: nearest(value, allowed), allowed };
+function dateIn(written: unknown): string | undefined {
+  const text = typeof written === 'number' ? String(written) : written;
+  return typeof text === 'string' && isPartialDate(text) ? text : undefined;
 }
 
-/**
- * A value that may be written in more than one way fails each: the way that gets furthest, or else the one with the
- * fewest complaints, is the one that was meant.
- */
-function flatten(
-  issues: readonly z.core.$ZodIssue[],
-  prefix: YamlPath = [],
-): { issue: z.core.$ZodIssue; at: YamlPath }[] {
-  return issues.flatMap((issue) => {
-    const at = [...prefix, ...issue.path.filter((part) => typeof part !== 'symbol')];
-    if (issue.code !== 'invalid_union') return [{ issue, at }];
-    const ways = issue.errors.map((way) => flatten(way, at)).filter((way) => way.length > 0);
-    const depth = (way: { at: YamlPath }[]) => Math.max(...way.map((one) => one.at.length));
-    const [best] = ways.sort((a, b) => depth(b) - depth(a) || a.length - b.length);
-    return best ?? [{ issue, at }];
-  });
-}
-
-/** Turns what zod found in the record at a path into problems with their positions. */
-function problemsOf(
+/** Facts and periods that end before they begin, anywhere in a record but in the records inside it. */
+function reversedIntervals(
   source: Source,
   at: YamlPath,
-  error: z.ZodError,
-  schema: z.ZodObject,
-  inMention: boolean,
+  written: unknown,
+  innerRecords: readonly string[] = [],
 ): Problem[] {
-  const known = Object.keys(schema.shape);
-  return flatten(error.issues).flatMap(({ issue, at: inner }) => {
-    const field = String([...inner].reverse().find((part) => typeof part === 'string') ?? at.at(-1) ?? 'document');
-    const whole = [...at, ...inner];
-    return detailOf(issue, field, inner.length === 0 ? known : [], inMention && inner.length === 0).map((detail) => {
-      const key = detail.code === 'UNKNOWN_FIELD' ? detail.field : undefined;
-      return { ...source.position(whole, key), ...detail };
-    });
-  });
+  if (Array.isArray(written)) return written.flatMap((item, index) => reversedIntervals(source, [...at, index], item));
+  if (!isMapping(written)) return [];
+  const problems = Object.entries(written).flatMap(([key, item]) =>
+    innerRecords.includes(key) ? [] : reversedIntervals(source, [...at, key], item),
+  );
+  const pairs = [['validFrom', 'validTo'], ...(at.at(-1) === 'period' ? [['from', 'to']] : [])] as const;
+  for (const [begins = '', ends = ''] of pairs) {
+    const [from, to] = [dateIn(written[begins]), dateIn(written[ends])];
+    if (from === undefined || to === undefined || lastDay(to) >= firstDay(from)) continue;
+    problems.push({ ...source.position(at, ends), code: 'ENDS_BEFORE_START', from, to });
+  }
+  return problems;
 }
 
-/** Facts and periods that end before they begin, anywhere in a value. */
-function reversedIntervals(source: Source, at: YamlPath, value: unknown): Problem[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => reversedIntervals(source, [...at, index], item));
-  if (typeof value !== 'object' || value === null) return [];
-  const fields: Record<string, unknown> = { ...value };
-  const inner = Object.entries(fields).flatMap(([key, item]) => reversedIntervals(source, [...at, key], item));
-  const interval = (from: unknown, to: unknown, key: string): Problem[] => {
-    if (typeof from !== 'string' || typeof to !== 'string' || lastDay(to) >= firstDay(from)) return [];
-    return [{ ...source.position(at, key), code: 'ENDS_BEFORE_START', from, to }];
-  };
-  const isPeriod = at.at(-1) === 'period';
-  return [
-    ...inner,
-    ...interval(fields.validFrom, fields.validTo, 'validTo'),
-    ...(isPeriod ? interval(fields.from, fields.to, 'to') : []),
-  ];
-}
-
-/** Every id that a record, right or wrong, gives itself or a record inside it. */
-function idsWithin(written: unknown): string[] {
-  if (Array.isArray(written)) return written.flatMap(idsWithin);
-  if (typeof written !== 'object' || written === null) return [];
-  const own = 'id' in written && typeof written.id === 'string' ? [written.id] : [];
-  return [
-    ...own,
-    ...('posts' in written ? idsWithin(written.posts) : []),
-    ...('agenda' in written ? idsWithin(written.agenda) : []),
-  ];
-}
-
-function nestedFields(type: EntityType): [string, Extract<Field, { is: 'records' }>][] {
+function innerRecords(type: EntityType): [string, Extract<Field, { is: 'records' }>][] {
   return Object.entries(RECORD_FIELDS[type]).flatMap(([key, { field }]) =>
     field.is === 'records' ? [[key, field]] : [],
   );
 }
 
+type Checked = Pick<CheckedFile, 'records' | 'failed'> & { problems: Problem[] };
+
+function joined(parts: readonly Checked[]): Checked {
+  return {
+    records: parts.flatMap(({ records }) => records),
+    failed: parts.flatMap(({ failed }) => failed),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Checks a record and those inside it, each for itself: one that is wrong does not hide what is wrong in another. */
 function checkRecord(
   source: Source,
   type: EntityType,
   at: YamlPath,
   written: unknown,
   within?: CheckedRecord['within'],
-): Omit<CheckedFile, 'source' | 'documentId' | 'recordedAt'> & { problems: Problem[] } {
-  const defines = typeof written === 'object' && written !== null && 'name' in written;
-  const schema = defines ? shapesOf(type).definition : shapesOf(type).mention;
+): Checked {
+  const fields: Mapping = isMapping(written) ? written : {};
+  const defines = 'name' in fields;
+  const { definition, mention } = shapesOf(type);
+  const schema = defines ? definition : mention;
   const parsed = schema.safeParse(written, { reportInput: true });
-  if (!parsed.success) {
-    const problems = problemsOf(source, at, parsed.error, schema, !defines);
-    return { records: [], failed: idsWithin(written), problems };
-  }
-  const value: Record<string, unknown> = { ...parsed.data };
-  const record: CheckedRecord = { type, defines, at, value, ...(within ? { within } : {}) };
-  const records = [record];
-  const failed: string[] = [];
-  const problems = reversedIntervals(source, at, value);
-  for (const [key, field] of nestedFields(type)) {
-    const inner = value[key];
-    if (!Array.isArray(inner)) continue;
-    inner.forEach((item: unknown, index) => {
-      const checked = checkRecord(source, field.type, [...at, key, index], item, {
-        id: String(value.id),
-        over: field.over,
-      });
-      records.push(...checked.records);
-      failed.push(...checked.failed);
-      problems.push(...checked.problems);
+  const inner = innerRecords(type);
+  const innerKeys = inner.map(([key]) => key);
+  const own: Checked = {
+    records: parsed.success ? [{ type, defines, at, value: parsed.data, ...(within ? { within } : {}) }] : [],
+    failed: !parsed.success && typeof fields.id === 'string' ? [fields.id] : [],
+    problems: [
+      ...(parsed.success ? [] : problemsOf(source, at, parsed.error, { schema, definition })),
+      ...reversedIntervals(source, at, fields, innerKeys),
+    ],
+  };
+  const further = inner.flatMap(([key, field]) => {
+    const list: unknown = fields[key];
+    const outer = typeof fields.id === 'string' ? { id: fields.id, over: field.over } : undefined;
+    if (!Array.isArray(list)) return [];
+    return list.map((item: unknown, index) => checkRecord(source, field.type, [...at, key, index], item, outer));
+  });
+  return joined([own, ...further]);
+}
+
+function checkList(source: Source, key: string, list: unknown): Checked {
+  const type = Object.entries(LISTS).find(([name]) => name === key)?.[1];
+  const refused = (problem: Problem): Checked => ({ records: [], failed: [], problems: [problem] });
+  if (type === undefined) {
+    const known = ['document', ...Object.keys(LISTS)];
+    return refused({
+      ...source.position([], key),
+      code: 'UNKNOWN_FIELD',
+      field: key,
+      nearest: nearest(key, known),
+      inMention: false,
     });
   }
-  return { records, failed, problems };
+  if (!Array.isArray(list)) {
+    return refused({ ...source.position([key]), code: 'WRONG_VALUE', field: key, expected: 'a list of records' });
+  }
+  return joined(list.map((item: unknown, index) => checkRecord(source, type, [key, index], item)));
 }
 
 /** Checks the form of one file: every field of every record, without regard to other files. */
 export function checkSource(source: Source): { file?: CheckedFile; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const records: CheckedRecord[] = [];
-  const failed: string[] = [];
   const { document, ...lists } = source.content;
-  const parsed = header.safeParse(document, { reportInput: true });
-  if (document === undefined) problems.push({ ...source.position([]), code: 'MISSING_FIELD', field: 'document' });
-  else if (!parsed.success) problems.push(...problemsOf(source, ['document'], parsed.error, header, false));
-  for (const [key, list] of Object.entries(lists)) {
-    const type = Object.entries(LISTS).find(([name]) => name === key)?.[1];
-    if (type === undefined) {
-      problems.push({
-        ...source.position([], key),
-        code: 'UNKNOWN_FIELD',
-        field: key,
-        nearest: nearest(key, Object.keys(LISTS)),
-        inMention: false,
-      });
-    } else if (!Array.isArray(list)) {
-      problems.push({ ...source.position([key]), code: 'WRONG_VALUE', field: key, expected: 'a list of records' });
-    } else {
-      list.forEach((item: unknown, index) => {
-        const checked = checkRecord(source, type, [key, index], item);
-        records.push(...checked.records);
-        failed.push(...checked.failed);
-        problems.push(...checked.problems);
-      });
-    }
+  const { records, failed, problems } = joined(
+    Object.entries(lists).map(([key, list]) => checkList(source, key, list)),
+  );
+  if (document === undefined) {
+    return { problems: [{ ...source.position([]), code: 'MISSING_FIELD', field: 'document' }, ...problems] };
   }
-  if (!parsed.success) return { problems };
-  const { recordedAt, ...value } = parsed.data;
-  const own: CheckedRecord = { type: 'Document', defines: true, at: ['document'], value };
-  const documentId = id.parse(value.id);
-  return { file: { source, documentId, recordedAt: String(recordedAt), records: [own, ...records], failed }, problems };
+  const parsed = header.safeParse(document, { reportInput: true });
+  if (parsed.success) {
+    const { recordedAt, ...value }: Mapping = parsed.data;
+    const own: CheckedRecord = { type: 'Document', defines: true, at: ['document'], value };
+    const documentId = id.parse(value.id);
+    return {
+      file: { source, documentId, recordedAt: day.parse(recordedAt), records: [own, ...records], failed },
+      problems,
+    };
+  }
+  problems.unshift(...problemsOf(source, ['document'], parsed.error, { schema: header, definition: header }));
+  // The records are still worth resolving, so that everything wrong in the file is told at once.
+  if (!isMapping(document) || typeof document.id !== 'string') return { problems };
+  const documentId = document.id;
+  return { file: { source, documentId, recordedAt: '', records, failed: [...failed, documentId] }, problems };
 }

@@ -28,12 +28,13 @@ export function citationsOf(
   return [...own, ...(place.also ?? []).map((further) => citation(file, further))];
 }
 
-/** The places of a fact: its own, or where it has none, its record's. */
+/** The places of a fact: its own, or where it has none, its record's. A section is not one of another document's too. */
 export function factCitations(file: CheckedFile, record: Written, fact: Written): CitationRecord[] {
   const own = citationsOf(file, fact, { evenWithoutSection: false });
   if (own.length > 0) return own;
   const { section, phrase, document } = record as Place;
-  if (section === undefined) return [];
+  const named = (fact as Place).document;
+  if (section === undefined || (named !== undefined && named !== (document ?? file.documentId))) return [];
   return citationsOf(
     file,
     { section, phrase: (fact as Place).phrase ?? phrase, document },

@@ -16,6 +16,7 @@ export interface Changes {
   changedNodes: NodeState[];
   removedNodes: { kind: NodeKind; id: string; type: string }[];
   addedRelationships: RelationshipState[];
+  /** Those of removed nodes included. */
   removedRelationships: StoredRelationship[];
 }
 
@@ -45,14 +46,14 @@ export async function compare(graph: Graph, wanted: GraphState): Promise<Changes
     return before !== undefined && before.type !== wanted.nodes.get(id)?.properties.type;
   };
   const nodes = [...wanted.nodes.values()];
-  const storedKeys = new Set(
-    relationships.filter(({ fromId, toId }) => !isAnew(fromId) && !isAnew(toId)).map(({ key }) => key),
-  );
+  const stays = ({ key, fromId, toId }: StoredRelationship): boolean =>
+    wanted.relationships.has(key) && !isAnew(fromId) && !isAnew(toId);
+  const staying = new Set(relationships.filter(stays).map(({ key }) => key));
   return {
     addedNodes: nodes.filter(({ id }) => !stored.has(id) || isAnew(id)),
     changedNodes: nodes.filter(({ id, hash }) => stored.has(id) && !isAnew(id) && stored.get(id)?.hash !== hash),
     removedNodes: [...stored.values()].filter(({ id }) => isAnew(id)),
-    addedRelationships: [...wanted.relationships.values()].filter(({ key }) => !storedKeys.has(key)),
-    removedRelationships: relationships.filter(({ key }) => storedKeys.has(key) && !wanted.relationships.has(key)),
+    addedRelationships: [...wanted.relationships.values()].filter(({ key }) => !staying.has(key)),
+    removedRelationships: relationships.filter(({ key }) => !staying.has(key)),
   };
 }

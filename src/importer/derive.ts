@@ -62,6 +62,30 @@ function containers(recording: Recording): DerivedRelation[] {
   return [...within('Plan', 'IN_PLAN', 'NEAREST_PLAN'), ...within('PriorityArea', 'IN_AREA', 'NEAREST_AREA')];
 }
 
+/** What a gap lies within: what it is about, the wholes of that, and the documents that it stands in. */
+function surroundings({ entities, relations, facts }: Recording): DerivedRelation[] {
+  const wholes = new Map<string, string[]>();
+  const partOf = (from: string, to: string) => wholes.set(from, [...(wholes.get(from) ?? []), to]);
+  for (const { type, from, to } of relations) if (type === 'PART_OF' || type === 'POST_OF') partOf(from, to);
+  for (const { type, ends, properties } of facts) {
+    if (type === 'Affiliation' && properties.kind === 'PART_OF' && ends.from && ends.to) partOf(ends.from, ends.to);
+  }
+  const around = (start: string): Set<string> => {
+    const seen = new Set([start]);
+    for (const id of seen) for (const whole of wholes.get(id) ?? []) seen.add(whole);
+    return seen;
+  };
+  const gaps = new Map<string, Set<string>>();
+  for (const { type, from, to } of relations) {
+    const gap = entities.get(from);
+    if (type !== 'ABOUT' || gap?.type !== 'Gap') continue;
+    const within = gaps.get(from) ?? new Set(gap.citations.map(({ document }) => document));
+    for (const id of around(to)) within.add(id);
+    gaps.set(from, within);
+  }
+  return [...gaps].flatMap(([from, within]) => [...within].map((to) => ({ type: 'LIES_WITHIN', from, to })));
+}
+
 /** What each document speaks of: whatever its file names, and whatever is said to stand in it. */
 function mentions({ entities, facts, mentions: named }: Recording): DerivedRelation[] {
   const spoken = new Map<string, DerivedRelation>();
@@ -79,5 +103,5 @@ function mentions({ entities, facts, mentions: named }: Recording): DerivedRelat
 /** Everything that the graph holds for the sake of reading it, and that no file states in so many words. */
 export function derive(recording: Recording): DerivedRelation[] {
   const walks = recording.facts.flatMap((fact) => [...walkable(fact), ...belonging(fact)]);
-  return [...walks, ...containers(recording), ...mentions(recording)];
+  return [...walks, ...containers(recording), ...surroundings(recording), ...mentions(recording)];
 }

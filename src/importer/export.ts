@@ -18,7 +18,7 @@ export interface ExportedGraph {
 }
 
 /** What serves only the store: how nodes are found, compared and sorted. */
-const INTERNAL: ReadonlySet<string> = new Set(['hash', 'sort', 'names', 'folded', 'first', 'last', 'key']);
+const INTERNAL: ReadonlySet<string> = new Set(['hash', 'sort', 'names', 'folded', 'words', 'first', 'last', 'key']);
 const isInternal = (property: string) => INTERNAL.has(property) || /(First|Last)$/.test(property);
 
 /** The properties that stand first; the others follow by name. */
@@ -26,6 +26,8 @@ const FIRST = ['id', 'type', 'name', 'aliases'];
 
 /** Relationships that follow from facts and records, and so would say everything twice. */
 const DERIVED: ReadonlySet<string> = new Set([
+  'CONNECTS',
+  'LIES_WITHIN',
   'MENTIONS',
   'BELONGS_TO',
   'IN_PLAN',

@@ -3,14 +3,16 @@ import { INDEXES } from '../statements/store.js';
 import { apply, type Progress } from './apply.js';
 import { type CheckedFile, checkSource } from './check.js';
 import { type Changes, compare, isEmpty } from './compare.js';
-import type { Problem, Result } from './problems.js';
+import type { Problem, ProblemCode, Result } from './problems.js';
 import { readFiles } from './read.js';
 import type { Recording } from './recording.js';
 import { resolve } from './resolve.js';
 import { type GraphState, stateOf } from './state.js';
 
+/** By file and place, in the same order on every machine. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const byFile = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+  return [...problems].sort((a, b) => byFile(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
 /** Reads, checks and resolves the files at the paths: what they say together, or every problem of all of them. */
@@ -26,7 +28,13 @@ export async function readRecording(paths: readonly string[]): Promise<Result<Re
   return problems.length > 0 ? { ok: false, problems: inOrder(problems) } : { ok: true, value: recording };
 }
 
-const UNREADABLE: ReadonlySet<string> = new Set(['NOT_UTF8', 'YAML_SYNTAX', 'YAML_ALIASES', 'NOT_A_MAPPING']);
+const UNREADABLE: ReadonlySet<ProblemCode> = new Set([
+  'NO_SUCH_FILE',
+  'NOT_UTF8',
+  'YAML_SYNTAX',
+  'YAML_ALIASES',
+  'NOT_A_MAPPING',
+]);
 
 export interface LoadOptions {
   /** Only tells what would change. */

@@ -24,10 +24,7 @@ function tell(problem: ProblemDetail): Told {
     case 'YAML_SYNTAX':
       return { what: `this is not YAML: ${problem.message}`, mend: 'mend the YAML at this place' };
     case 'YAML_ALIASES':
-      return {
-        what: `anchors multiply without bounds: ${problem.message}`,
-        mend: 'write the values out instead of repeating anchors',
-      };
+      return { what: problem.message, mend: 'write the values out instead of repeating anchors' };
     case 'NOT_A_MAPPING':
       return {
         what: 'a document file is a mapping that begins with `document:`',
@@ -114,8 +111,16 @@ function at({ file, line, column }: { file: string; line: number; column: number
   return `${file}:${line}:${column}`;
 }
 
+/** Characters that nobody sees, or that a terminal obeys, written out: a soft hyphen is a common reason for an unknown word. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
+
 /** One line for a terminal: `FILE:LINE:COLUMN  CODE  what is wrong; what would mend it`. */
 export function describeProblem(problem: Problem): string {
   const { what, mend } = tell(problem);
-  return `${at(problem)}  ${problem.code}  ${what}; ${mend}`;
+  return visible(`${at(problem)}  ${problem.code}  ${what}; ${mend}`);
 }

@@ -1,6 +1,17 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Position, Problem, Result } from './problems.js';
 
 /** A path into a YAML document: keys and positions in lists. */
@@ -14,14 +25,19 @@ export interface Source {
   position(at: YamlPath, key?: string): Position;
 }
 
-/** Anchors that stand for more than this many values are refused: a document needs none. */
+/** How often anchored values may be repeated in a file, all told: a document needs none. */
 const MOST_ALIASES = 100;
 
 async function yamlFilesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  const files: string[] = [];
+  for (const entry of entries.filter(({ name }) => /\.ya?ml$/.test(name))) {
+    const file = path.join(entry.parentPath, entry.name);
+    // Files that a container mounts are links.
+    const target = entry.isSymbolicLink() ? await stat(file).catch(() => undefined) : entry;
+    if (target?.isFile()) files.push(file);
+  }
+  return files;
 }
 
 /** The YAML files that the paths name, folders searched through, each once, in order. */
@@ -39,23 +55,25 @@ async function filesAt(paths: readonly string[]): Promise<{ files: string[]; pro
   return { files: [...files].sort(), problems };
 }
 
-function firstInvalidByte(bytes: Buffer): number {
-  let valid = 0;
-  let step = bytes.length;
-  const decoder = () => new TextDecoder('utf-8', { fatal: true });
-  const decodes = (length: number): boolean => {
+/** Where a file that is not UTF-8 ceases to be it, by halving: the place, and the byte, counted from 1. */
+function firstInvalidByte(file: string, bytes: Buffer): Position & { byte: number } {
+  const decoded = (length: number, stream: boolean): string | undefined => {
     try {
-      decoder().decode(bytes.subarray(0, length), { stream: true });
-      return true;
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream });
     } catch {
-      return false;
+      return undefined;
     }
   };
+  let valid = 0;
+  let step = bytes.length;
   while (step >= 1) {
-    if (valid + step <= bytes.length && decodes(valid + step)) valid += step;
+    if (valid + step <= bytes.length && decoded(valid + step, true) !== undefined) valid += step;
     else step = Math.floor(step / 2);
   }
-  return valid + 1;
+  // The last letter may have begun without going on.
+  while (decoded(valid, false) === undefined) valid -= 1;
+  const before = decoded(valid, false)?.split('\n') ?? [];
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1, byte: valid + 1 };
 }
 
 function positionIn(file: string, document: Document, lines: LineCounter): Source['position'] {
@@ -67,7 +85,7 @@ function positionIn(file: string, document: Document, lines: LineCounter): Sourc
     for (let length = at.length; length >= 0; length -= 1) {
       const node = document.getIn(at.slice(0, length), true);
       if (key !== undefined && length === at.length && isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
         if (pair && isScalar(pair.key) && pair.key.range) return place(pair.key.range[0]);
       }
       if (node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
@@ -79,25 +97,74 @@ function positionIn(file: string, document: Document, lines: LineCounter): Sourc
   };
 }
 
+/** What the parser says in terms of its own interface, said in terms of the file. */
+const SAID: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'the same key stands twice in one mapping',
+  MULTIPLE_DOCS: 'a second YAML document begins here, and a file holds one',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply',
+};
+
+/** The errors that tell something: what follows from one at the same place, or from giving up, is left out. */
+function syntaxProblems(file: string, errors: readonly YAMLParseError[], lines: LineCounter): Problem[] {
+  const gaveUp = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  const byPlace = new Map<number, YAMLParseError>();
+  for (const error of gaveUp ? [gaveUp] : errors) {
+    if (!byPlace.has(error.pos[0])) byPlace.set(error.pos[0], error);
+  }
+  return [...byPlace].map(([offset, { code, message }]) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, code: 'YAML_SYNTAX', message: SAID[code] ?? message };
+  });
+}
+
+/** The first alias that leads nowhere or into itself, or that makes the repetitions too many; anchors can multiply each other. */
+function wrongAlias(
+  document: Document,
+): { offset: number; code: 'YAML_SYNTAX' | 'YAML_ALIASES'; message: string } | undefined {
+  let wrong: ReturnType<typeof wrongAlias>;
+  let total = 0;
+  const repeatedBy = new Map<Node, number>();
+  visit(document, {
+    Alias(_, alias, above) {
+      const source = alias.resolve(document);
+      const offset = alias.range?.[0] ?? 0;
+      if (source === undefined) {
+        wrong = { offset, code: 'YAML_SYNTAX', message: `no anchor '${alias.source}' stands before this alias` };
+      } else if (above.includes(source)) {
+        wrong = { offset, code: 'YAML_ALIASES', message: `the anchor '${alias.source}' contains itself` };
+      } else {
+        const repeats = 1 + (repeatedBy.get(source) ?? 0);
+        total += repeats;
+        for (const node of above) {
+          if ('anchor' in node && node.anchor) repeatedBy.set(node, (repeatedBy.get(node) ?? 0) + repeats);
+        }
+        const message = `the anchors are repeated more than ${MOST_ALIASES} times, all told`;
+        if (total > MOST_ALIASES) wrong = { offset, code: 'YAML_ALIASES', message };
+      }
+      return wrong ? visit.BREAK : undefined;
+    },
+  });
+  return wrong;
+}
+
 /** Reads one file's text as YAML. `file` is only used to say where. */
 export function readText(file: string, text: string): Result<Source> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  if (document.errors.length > 0) return { ok: false, problems: syntaxProblems(file, document.errors, lines) };
+  const alias = wrongAlias(document);
+  if (alias) {
+    const { line, col } = lines.linePos(alias.offset);
+    return { ok: false, problems: [{ file, line, column: col, code: alias.code, message: alias.message }] };
+  }
   const position = positionIn(file, document, lines);
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return { file, line, column: col, code: 'YAML_SYNTAX', message: error.message };
-    });
-    return { ok: false, problems };
-  }
-  let content: unknown;
-  try {
-    content = document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    return { ok: false, problems: [{ ...position([]), code: 'YAML_ALIASES', message: error.message }] };
-  }
+  // Repetitions are counted above.
+  const content: unknown = document.toJS({ maxAliasCount: -1 });
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     return { ok: false, problems: [{ ...position([]), code: 'NOT_A_MAPPING' }] };
   }
@@ -114,7 +181,7 @@ export async function readFiles(paths: readonly string[]): Promise<{ sources: So
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      problems.push({ file, line: 1, column: 1, code: 'NOT_UTF8', byte: firstInvalidByte(bytes) });
+      problems.push({ code: 'NOT_UTF8', ...firstInvalidByte(file, bytes) });
       continue;
     }
     const read = readText(file, text);

@@ -1,4 +1,5 @@
 import { isParty, isSubject } from '../model/entities.js';
+import { nearest } from '../model/nearest.js';
 import type { EntityType } from '../model/schema.generated.js';
 import type { CheckedFile, CheckedRecord } from './check.js';
 import { citationsOf, factCitations } from './citations.js';
@@ -7,7 +8,6 @@ import type { FactFormat, Target } from './format/fields.js';
 import { REPEATABLE } from './format/fields.js';
 import { RECORD_FIELDS } from './format/records.js';
 import type { CadenceValue, Place } from './format/values.js';
-import { nearest } from './nearest.js';
 import type { Position, Problem } from './problems.js';
 import { ofCadence, ofValidity, propertiesOf } from './properties.js';
 import type { YamlPath } from './read.js';
@@ -116,6 +116,12 @@ class Resolution {
   private connect(file: CheckedFile, record: CheckedRecord): void {
     const id = String(record.value.id);
     this.checkPlace(file, record.at, record.value);
+    const { section, phrase, document }: Place = record.value;
+    // A mention states nothing as a whole: without a section, its place would be lost.
+    if (section === undefined && (phrase !== undefined || (document !== undefined && !record.defines))) {
+      const at = file.source.position([...record.at, phrase === undefined ? 'document' : 'phrase']);
+      this.problems.push({ ...at, code: 'NO_SECTION', fact: phrase === undefined ? 'place' : 'phrase' });
+    }
     if (record.within) this.relate(file, record.at, record.within.over, id, record.within.id, 'Entity');
     for (const [key, { field }] of Object.entries(RECORD_FIELDS[record.type])) {
       const written = record.value[key];
@@ -148,10 +154,11 @@ class Resolution {
     item: Record<string, unknown>,
   ): void {
     const ends: Record<string, string> = { [format.own]: String(record.value.id) };
+    let complete = true;
     for (const { key, end, to } of format.ends) {
       const id = item[key];
       if (typeof id !== 'string') continue;
-      if (!this.reaches(file, [...at, key], id, to)) return;
+      if (!this.reaches(file, [...at, key], id, to)) complete = false;
       ends[end] = id;
       this.speaksOf(file.documentId, id);
     }
@@ -160,6 +167,7 @@ class Resolution {
     const citations = factCitations(file, record.value, item);
     if (citations.length === 0)
       this.problems.push({ ...file.source.position(at), code: 'NO_SECTION', fact: format.fact });
+    if (!complete) return;
     const properties: Record<string, Properties[string]> = { ...format.fixed };
     for (const { key, property } of format.values) {
       const value = item[key];

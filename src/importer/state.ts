@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
 import { entityLabels } from '../model/entities.js';
 import { FACT_ENDS } from '../model/facts.js';
+import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
+import { connectionOfRelation, connectionsOfFact } from './connect.js';
 import { derive } from './derive.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
+import { withFoundGaps } from './rules/gaps.js';
 import { entitySortKey, factSortKey, postRank } from './sort.js';
 
 /** Whether a node is an entity or a fact: the label by which it is found. */
@@ -54,7 +58,7 @@ function factId(fact: FactRecord): string {
 function furtherProperties({ type, properties }: EntityRecord): Properties {
   switch (type) {
     case 'Gap':
-      return { origin: 'RECORDED' };
+      return { origin: properties.origin ?? 'RECORDED' };
     case 'Body':
       return { levels: properties.levels ?? [] };
     case 'AgendaItem':
@@ -69,8 +73,9 @@ function furtherProperties({ type, properties }: EntityRecord): Properties {
 function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined): NodeState {
   const { id, type, name, aliases, properties } = record;
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
-  const abbreviation = typeof properties.abbreviation === 'string' ? [properties.abbreviation] : [];
-  const names = [...new Set([name, ...abbreviation, ...inOrder].map(fold))];
+  const { abbreviation, description } = properties;
+  const short = typeof abbreviation === 'string' ? abbreviation : undefined;
+  const names = [...new Set([name, ...(short === undefined ? [] : [short]), ...inOrder].map(fold))];
   return node('Entity', id, entityLabels(type), {
     ...properties,
     ...furtherProperties(record),
@@ -80,6 +85,12 @@ function entityNode(record: EntityRecord, agendaNumber: Properties[string] | und
     aliases: inOrder,
     names,
     folded: names.join(' | '),
+    words: storedWords({
+      name,
+      aliases,
+      abbreviation: short,
+      description: typeof description === 'string' ? description : undefined,
+    }),
     sort: entitySortKey(record, agendaNumber),
   });
 }
@@ -91,7 +102,8 @@ function agendaNumbers({ entities, relations }: Recording): Map<string, Properti
 }
 
 /** Builds the graph that the recording describes, what is derived from it included. */
-export function stateOf(recording: Recording): GraphState {
+export function stateOf(recorded: Recording): GraphState {
+  const recording = withFoundGaps(recorded);
   const nodes = new Map<string, NodeState>();
   const relationships = new Map<string, RelationshipState>();
 
@@ -136,8 +148,18 @@ export function stateOf(recording: Recording): GraphState {
       if (to !== undefined) relate(type, { kind: 'Fact', id }, entity(to));
     }
     state({ kind: 'Fact', id }, fact.citations);
+    const { first = FIRST_DAY, last = LAST_DAY } = fact.properties;
+    for (const { relation, from, to } of connectionsOfFact(fact)) {
+      relate('CONNECTS', entity(from), entity(to), { relation, fact: id, first, last });
+    }
   }
-  for (const { type, from, to } of recording.relations) relate(type, entity(from), entity(to));
+  for (const record of recording.relations) {
+    relate(record.type, entity(record.from), entity(record.to));
+    const connection = connectionOfRelation(record);
+    if (!connection) continue;
+    const { relation, from, to } = connection;
+    relate('CONNECTS', entity(from), entity(to), { relation, first: FIRST_DAY, last: LAST_DAY });
+  }
   for (const { type, from, to, properties } of derive(recording)) relate(type, entity(from), entity(to), properties);
   return { nodes, relationships };
 }

@@ -78,6 +78,348 @@ export type Membership = {
   citations: Array<Citation>;
 };
 
+/**
+ * Who owns a subject, and where it is reported: what the documents say, with the doubt where there is doubt.
+ *
+ * The owners are the parties in the role OWNER named for the subject itself; where none is named, those of the nearest whole
+ * that has one; where no whole has one, the body whose plan it lies in. No other role makes an owner.
+ */
+export type ResponsibilityAnswer = {
+  subject: Subject;
+  status: AnswerStatus;
+  /** The owners, as the status says of them; none where it is UNKNOWN. */
+  owners: Array<Responsibility>;
+  /** Every other role, named for the subject itself first, then what its wholes hand down. */
+  others: Array<Responsibility>;
+  /** Where it is followed up or reported: what is said of the subject itself, else of the nearest whole. */
+  reporting: Array<Reporting>;
+  /** Decisions that have dealt with it, the earliest first. */
+  decisions: Array<Decision>;
+  /** From the subject to its owner and on to where it is reported, each step with its source. */
+  chain: Array<Step>;
+  /** The answer as a person would say it, doubt included. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/**
+ * Who owns a subject, and where it is reported: what the documents say, with the doubt where there is doubt.
+ *
+ * The owners are the parties in the role OWNER named for the subject itself; where none is named, those of the nearest whole
+ * that has one; where no whole has one, the body whose plan it lies in. No other role makes an owner.
+ */
+export type ResponsibilityAnswersentenceArgs = {
+  language?: Language;
+};
+
+/** How sure the answer to who owns a subject is. */
+export const AnswerStatus = {
+  /** A source names the owner for this very subject. */
+  KNOWN: 'KNOWN',
+  /** A whole hands it down. */
+  INHERITED: 'INHERITED',
+  /** A post owns it whose holder no source names. */
+  UNNAMED: 'UNNAMED',
+  /** A post owns it, and a source says that nobody holds it. */
+  VACANT: 'VACANT',
+  /** No source says, at any level. */
+  UNKNOWN: 'UNKNOWN',
+  /** Sources name different owners for the same time, without saying that they own it together: all are listed. */
+  CONFLICTING: 'CONFLICTING'
+} as const;
+
+export type AnswerStatus = typeof AnswerStatus[keyof typeof AnswerStatus];
+/** A language of sentences and questions. */
+export const Language = {
+  SV: 'SV',
+  EN: 'EN'
+} as const;
+
+export type Language = typeof Language[keyof typeof Language];
+/** A step of a chain: two entities, what joins them, and where that stands. */
+export type Step = {
+  from: Entity;
+  /** What joins them, read from `from` to `to`: PART_OF, OWNER, FOLLOW_UP … For a step against its direction, the word is preceded by '<-'. */
+  relation: Scalars['String']['output'];
+  to: Entity;
+  citations: Array<Citation>;
+};
+
+/** A chain of steps that joins two entities. */
+export type Path = {
+  /** How many steps it has. */
+  length: Scalars['Int']['output'];
+  steps: Array<Step>;
+};
+
+/** Bodies below a root and the links among them, ready to draw. */
+export type OrgChart = {
+  root: Body;
+  /** Each body once, the root first, then level by level in Swedish order. */
+  nodes: Array<OrgChartNode>;
+  /** Every link of the kinds asked for between two bodies of the chart. */
+  edges: Array<Affiliation>;
+  /** True where there were more bodies than a chart holds: those farthest from the root are left out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A body in a chart. `primaryParent` gives the tree to draw; every other link is an edge. */
+export type OrgChartNode = {
+  body: Body;
+  /** How many steps below the root. */
+  depth: Scalars['Int']['output'];
+  /** The id of the body that it is drawn under; nothing for the root. */
+  primaryParent?: Maybe<Scalars['ID']['output']>;
+  /** How many bodies directly below it lie beyond the depth, or were left out. */
+  hiddenChildren: Scalars['Int']['output'];
+};
+
+/** Where a page ends. */
+export type PageInfo = {
+  /** Whether there is more. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** What to give as `after` for the next page; nothing where the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type EntityConnection = {
+  edges: Array<EntityEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EntityEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Entity;
+};
+
+export type BodyConnection = {
+  edges: Array<BodyEdge>;
+  nodes: Array<Body>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BodyEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Body;
+};
+
+export type PersonConnection = {
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type PlanConnection = {
+  edges: Array<PlanEdge>;
+  nodes: Array<Plan>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlanEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Plan;
+};
+
+export type GoalConnection = {
+  edges: Array<GoalEdge>;
+  nodes: Array<Goal>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GoalEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Goal;
+};
+
+export type MeetingConnection = {
+  edges: Array<MeetingEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Meeting;
+};
+
+export type DocumentConnection = {
+  edges: Array<DocumentEdge>;
+  nodes: Array<Document>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Document;
+};
+
+export type SubjectConnection = {
+  edges: Array<SubjectEdge>;
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SubjectEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Subject;
+};
+
+export type FindingConnection = {
+  edges: Array<FindingEdge>;
+  nodes: Array<Finding>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FindingEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Finding;
+};
+
+export type ResponsibilityConnection = {
+  edges: Array<ResponsibilityEdge>;
+  nodes: Array<Responsibility>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResponsibilityEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Responsibility;
+};
+
+export type ReportingConnection = {
+  edges: Array<ReportingEdge>;
+  nodes: Array<Reporting>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReportingEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Reporting;
+};
+
+export type AffiliationConnection = {
+  edges: Array<AffiliationEdge>;
+  nodes: Array<Affiliation>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AffiliationEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Affiliation;
+};
+
+export type FundingConnection = {
+  edges: Array<FundingEdge>;
+  nodes: Array<Funding>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FundingEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Funding;
+};
+
+export type MembershipConnection = {
+  edges: Array<MembershipEdge>;
+  nodes: Array<Membership>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MembershipEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Membership;
+};
+
+export type AttendanceConnection = {
+  edges: Array<AttendanceEdge>;
+  nodes: Array<Attendance>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AttendanceEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Attendance;
+};
+
+export type LinkConnection = {
+  edges: Array<LinkEdge>;
+  nodes: Array<Link>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Link;
+};
+
+export type GapConnection = {
+  edges: Array<GapEdge>;
+  nodes: Array<Gap>;
+  pageInfo: PageInfo;
+  /** How many there are in all: counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GapEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: Gap;
+};
+
 /** Ställningstagande, beslut: what a body has decided, also where a document only mentions it. */
 export type Decision = Entity & Subject & {
   id: Scalars['ID']['output'];
@@ -512,6 +854,185 @@ export const FindingKind = {
 } as const;
 
 export type FindingKind = typeof FindingKind[keyof typeof FindingKind];
+/** Which way a relationship points, seen from the node that has the field. */
+export const RelationDirection = {
+  OUT: 'OUT',
+  IN: 'IN'
+} as const;
+
+export type RelationDirection = typeof RelationDirection[keyof typeof RelationDirection];
+/** How the value of an argument or filter field is compared with a property. */
+export const Comparison = {
+  /** The property is one of the values. */
+  ONE_OF: 'ONE_OF',
+  /** The list in the property shares a value with the list given. */
+  OVERLAPS: 'OVERLAPS',
+  /** The property contains the text, both folded to lower case without diacritics. */
+  CONTAINS: 'CONTAINS',
+  /** The list in the property holds the text, both folded to lower case without diacritics. */
+  HOLDS: 'HOLDS',
+  /** The property is the value or greater. */
+  FROM: 'FROM',
+  /** The property is the value or less. */
+  TO: 'TO'
+} as const;
+
+export type Comparison = typeof Comparison[keyof typeof Comparison];
+/**
+ * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
+ * `rpo-psykisk-halsa-sydostra`.
+ */
+export type Entity = {
+  /** Readable, stable and unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The name in Swedish, as its defining document or register has it. */
+  name: Scalars['String']['output'];
+  /** Other names that documents use for it, in Swedish order. */
+  aliases: Array<Scalars['String']['output']>;
+  /** A short summary in this project's own words, in Swedish. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Where each fact about this entity stands: first what states the entity itself, then the facts that it is an end of. */
+  citations: Array<Citation>;
+  /** What sources observe, argue, require or ask about it: by kind, and by their order in the source. */
+  findings: FindingConnection;
+  /** Numbers that sources give of it. */
+  figures: Array<Figure>;
+  /** What is missing, odd or contradictory about it. */
+  gaps: GapConnection;
+  /** The links of subjects that end here: what is based on it, applies to it, replaces it … */
+  linkedFrom: LinkConnection;
+};
+
+
+/**
+ * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
+ * `rpo-psykisk-halsa-sydostra`.
+ */
+export type EntityfindingsArgs = {
+  kinds?: InputMaybe<Array<FindingKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
+ * `rpo-psykisk-halsa-sydostra`.
+ */
+export type EntitygapsArgs = {
+  kinds?: InputMaybe<Array<GapKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
+ * `rpo-psykisk-halsa-sydostra`.
+ */
+export type EntitylinkedFromArgs = {
+  kinds?: InputMaybe<Array<LinkKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every concrete type of an entity. */
+export const EntityType = {
+  Document: 'Document',
+  Body: 'Body',
+  Post: 'Post',
+  Person: 'Person',
+  Plan: 'Plan',
+  Programme: 'Programme',
+  PriorityArea: 'PriorityArea',
+  Goal: 'Goal',
+  Activity: 'Activity',
+  Indicator: 'Indicator',
+  Promise: 'Promise',
+  Mandate: 'Mandate',
+  Decision: 'Decision',
+  Funding: 'Funding',
+  InformationSystem: 'InformationSystem',
+  Finding: 'Finding',
+  Figure: 'Figure',
+  Meeting: 'Meeting',
+  MeetingSeries: 'MeetingSeries',
+  AgendaItem: 'AgendaItem',
+  Gap: 'Gap'
+} as const;
+
+export type EntityType = typeof EntityType[keyof typeof EntityType];
+/** Where a fact stands: document, section, and at most ten words of it, enough to find the place. */
+export type Citation = {
+  /** The document that states it. */
+  document: Document;
+  /** The section of the document: headings as they stand, from the outer to the inner, joined by ' > '. */
+  section?: Maybe<Scalars['String']['output']>;
+  /** At most ten words of the document, exactly as they stand there. */
+  phrase?: Maybe<Scalars['String']['output']>;
+  /** The field or link that the place supports; nothing where it supports the entity or fact as a whole. */
+  fact?: Maybe<Scalars['String']['output']>;
+  /** When the fact was recorded, as the file of the document says. */
+  recordedAt: Scalars['Date']['output'];
+};
+
+/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
+export type Document = Entity & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  citations: Array<Citation>;
+  findings: FindingConnection;
+  figures: Array<Figure>;
+  gaps: GapConnection;
+  linkedFrom: LinkConnection;
+  /** The file name under which the source text is kept. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Its own date, as exact as the source gives it. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Diary number or address. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The body that issued it. */
+  publisher?: Maybe<Body>;
+  /** Who wrote it, where it says so. */
+  authors: Array<Party>;
+  /** What the document speaks of. */
+  entities: EntityConnection;
+};
+
+
+/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
+export type DocumentfindingsArgs = {
+  kinds?: InputMaybe<Array<FindingKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
+export type DocumentgapsArgs = {
+  kinds?: InputMaybe<Array<GapKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
+export type DocumentlinkedFromArgs = {
+  kinds?: InputMaybe<Array<LinkKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
+export type DocumententitiesArgs = {
+  types?: InputMaybe<Array<EntityType>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something missing, odd or contradictory. */
 export type Gap = Entity & {
   id: Scalars['ID']['output'];
@@ -588,30 +1109,6 @@ export const GapOrigin = {
 } as const;
 
 export type GapOrigin = typeof GapOrigin[keyof typeof GapOrigin];
-/** Which way a relationship points, seen from the node that has the field. */
-export const RelationDirection = {
-  OUT: 'OUT',
-  IN: 'IN'
-} as const;
-
-export type RelationDirection = typeof RelationDirection[keyof typeof RelationDirection];
-/** How the value of an argument or filter field is compared with a property. */
-export const Comparison = {
-  /** The property is one of the values. */
-  ONE_OF: 'ONE_OF',
-  /** The list in the property shares a value with the list given. */
-  OVERLAPS: 'OVERLAPS',
-  /** The property contains the text, both folded to lower case without diacritics. */
-  CONTAINS: 'CONTAINS',
-  /** The list in the property holds the text, both folded to lower case without diacritics. */
-  HOLDS: 'HOLDS',
-  /** The property is the value or greater. */
-  FROM: 'FROM',
-  /** The property is the value or less. */
-  TO: 'TO'
-} as const;
-
-export type Comparison = typeof Comparison[keyof typeof Comparison];
 /** A meeting that was held. */
 export type Meeting = Entity & {
   id: Scalars['ID']['output'];
@@ -1416,6 +1913,8 @@ export type Plan = Entity & Subject & {
   funding: FundingConnection;
   decisions: Array<Decision>;
   planKind: PlanKind;
+  /** The body whose plan it is. */
+  planOf?: Maybe<Body>;
   /** Its priority areas, by number. */
   priorityAreas: Array<PriorityArea>;
   /** Every goal within it, at any depth. */
@@ -2178,23 +2677,6 @@ export type MandatefundingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A stretch of time. 'Hösten 2022' has `from` and `to`, and keeps its own words in `label`. A missing bound is open. */
-export type Period = {
-  /** Its first day, as exact as the source. */
-  from?: Maybe<Scalars['PartialDate']['output']>;
-  /** Its last day, as exact as the source. */
-  to?: Maybe<Scalars['PartialDate']['output']>;
-  /** The source's own words for it. */
-  label?: Maybe<Scalars['String']['output']>;
-};
-
-/** Which way a fact points, seen from the entity that is asked: OUT where it is the fact's origin, IN where it is its target. */
-export const Direction = {
-  OUT: 'OUT',
-  IN: 'IN'
-} as const;
-
-export type Direction = typeof Direction[keyof typeof Direction];
 /**
  * Everything that can be asked.
  *
@@ -2204,7 +2686,7 @@ export type Direction = typeof Direction[keyof typeof Direction];
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type Query = {
   /** One entity of any type by its id; nothing where there is none. */
@@ -2229,6 +2711,21 @@ export type Query = {
   meetings: MeetingConnection;
   /** The documents that the graph is made of, in Swedish order. */
   documents: DocumentConnection;
+  /**
+   * Who owns this, and where is it reported? `for` is the id of any subject: a goal, an area, a plan, a programme, a decision …
+   * With `asOf`, what held on that day. An id that there is not is refused with NOT_FOUND and the nearest ids.
+   */
+  responsibility?: Maybe<ResponsibilityAnswer>;
+  /** How are these two connected? The shortest chains over meaningful links, step by step; none where none is as short as `maxLength` (1 to 10). */
+  paths: Array<Path>;
+  /**
+   * Bodies below a root and the links among them, ready to draw. `depth` is from 0 to 6. Below are the bodies from which a link
+   * of the `kinds` leads up: unless said PART_OF, COORDINATED_BY, STEERED_BY, REPORTS_TO, COMMISSIONED_BY and ESTABLISHED_BY,
+   * and in that order they choose the parent under which a body is drawn.
+   */
+  orgChart?: Maybe<OrgChart>;
+  /** What is missing or contradictory: found by rules over the graph, or noted when a document was recorded. `within`: about something that lies within that entity, or that a document speaks of. */
+  gaps: GapConnection;
   /** Which graph answers. */
   graph: Graph;
 };
@@ -2243,7 +2740,7 @@ export type Query = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QueryentityArgs = {
   id: Scalars['ID']['input'];
@@ -2259,7 +2756,7 @@ export type QueryentityArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QueryentitiesArgs = {
   ids: Array<Scalars['ID']['input']>;
@@ -2275,7 +2772,7 @@ export type QueryentitiesArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QuerybodyArgs = {
   id: Scalars['ID']['input'];
@@ -2291,7 +2788,7 @@ export type QuerybodyArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QuerybodiesArgs = {
   filter?: InputMaybe<BodyFilter>;
@@ -2309,7 +2806,7 @@ export type QuerybodiesArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QuerypersonArgs = {
   id: Scalars['ID']['input'];
@@ -2325,7 +2822,7 @@ export type QuerypersonArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QuerypeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
@@ -2343,7 +2840,7 @@ export type QuerypeopleArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QueryplanArgs = {
   id: Scalars['ID']['input'];
@@ -2359,7 +2856,7 @@ export type QueryplanArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QueryplansArgs = {
   filter?: InputMaybe<PlanFilter>;
@@ -2377,7 +2874,7 @@ export type QueryplansArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QuerygoalArgs = {
   id: Scalars['ID']['input'];
@@ -2393,7 +2890,7 @@ export type QuerygoalArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QuerygoalsArgs = {
   filter?: InputMaybe<GoalFilter>;
@@ -2411,7 +2908,7 @@ export type QuerygoalsArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QuerypromisesArgs = {
   madeBy?: InputMaybe<Scalars['ID']['input']>;
@@ -2427,7 +2924,7 @@ export type QuerypromisesArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QuerymeetingsArgs = {
   filter?: InputMaybe<MeetingFilter>;
@@ -2445,9 +2942,84 @@ export type QuerymeetingsArgs = {
  * missing one is open, a coarse date reaches from its first to its last day.
  *
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
- * BAD_PAGE_SIZE, BAD_CURSOR, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
 export type QuerydocumentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Lists come in Swedish order (å, ä, ö last); areas, promises and agenda items by number, meetings and decisions by date,
+ * facts by kind or role in the order of this schema. `first` is from 1 to 100; `after` is the `endCursor` or `cursor` of the page
+ * before. Without `asOf` an answer holds what was said of any time; with it, what held on that day: bounds are inclusive, a
+ * missing one is open, a coarse date reaches from its first to its last day.
+ *
+ * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ */
+export type QueryresponsibilityArgs = {
+  for: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Lists come in Swedish order (å, ä, ö last); areas, promises and agenda items by number, meetings and decisions by date,
+ * facts by kind or role in the order of this schema. `first` is from 1 to 100; `after` is the `endCursor` or `cursor` of the page
+ * before. Without `asOf` an answer holds what was said of any time; with it, what held on that day: bounds are inclusive, a
+ * missing one is open, a coarse date reaches from its first to its last day.
+ *
+ * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ */
+export type QuerypathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  maxLength?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Lists come in Swedish order (å, ä, ö last); areas, promises and agenda items by number, meetings and decisions by date,
+ * facts by kind or role in the order of this schema. `first` is from 1 to 100; `after` is the `endCursor` or `cursor` of the page
+ * before. Without `asOf` an answer holds what was said of any time; with it, what held on that day: bounds are inclusive, a
+ * missing one is open, a coarse date reaches from its first to its last day.
+ *
+ * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ */
+export type QueryorgChartArgs = {
+  root: Scalars['ID']['input'];
+  depth?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<AffiliationKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Lists come in Swedish order (å, ä, ö last); areas, promises and agenda items by number, meetings and decisions by date,
+ * facts by kind or role in the order of this schema. `first` is from 1 to 100; `after` is the `endCursor` or `cursor` of the page
+ * before. Without `asOf` an answer holds what was said of any time; with it, what held on that day: bounds are inclusive, a
+ * missing one is open, a coarse date reaches from its first to its last day.
+ *
+ * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ */
+export type QuerygapsArgs = {
+  kinds?: InputMaybe<Array<GapKind>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2514,6 +3086,23 @@ export type Graph = {
   links: Scalars['Int']['output'];
 };
 
+/** A stretch of time. 'Hösten 2022' has `from` and `to`, and keeps its own words in `label`. A missing bound is open. */
+export type Period = {
+  /** Its first day, as exact as the source. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day, as exact as the source. */
+  to?: Maybe<Scalars['PartialDate']['output']>;
+  /** The source's own words for it. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way a fact points, seen from the entity that is asked: OUT where it is the fact's origin, IN where it is its target. */
+export const Direction = {
+  OUT: 'OUT',
+  IN: 'IN'
+} as const;
+
+export type Direction = typeof Direction[keyof typeof Direction];
 /**
  * Something that someone can answer for: a goal, a priority area, a plan, a programme, a decision …
  *
@@ -2875,403 +3464,3 @@ export const FigureRole = {
 } as const;
 
 export type FigureRole = typeof FigureRole[keyof typeof FigureRole];
-/** Where a page ends. */
-export type PageInfo = {
-  /** Whether there is more. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** What to give as `after` for the next page; nothing where the page is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-export type EntityConnection = {
-  edges: Array<EntityEdge>;
-  nodes: Array<Entity>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type EntityEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Entity;
-};
-
-export type BodyConnection = {
-  edges: Array<BodyEdge>;
-  nodes: Array<Body>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type BodyEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Body;
-};
-
-export type PersonConnection = {
-  edges: Array<PersonEdge>;
-  nodes: Array<Person>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type PersonEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Person;
-};
-
-export type PlanConnection = {
-  edges: Array<PlanEdge>;
-  nodes: Array<Plan>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type PlanEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Plan;
-};
-
-export type GoalConnection = {
-  edges: Array<GoalEdge>;
-  nodes: Array<Goal>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type GoalEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Goal;
-};
-
-export type MeetingConnection = {
-  edges: Array<MeetingEdge>;
-  nodes: Array<Meeting>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type MeetingEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Meeting;
-};
-
-export type DocumentConnection = {
-  edges: Array<DocumentEdge>;
-  nodes: Array<Document>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type DocumentEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Document;
-};
-
-export type SubjectConnection = {
-  edges: Array<SubjectEdge>;
-  nodes: Array<Subject>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type SubjectEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Subject;
-};
-
-export type FindingConnection = {
-  edges: Array<FindingEdge>;
-  nodes: Array<Finding>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type FindingEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Finding;
-};
-
-export type ResponsibilityConnection = {
-  edges: Array<ResponsibilityEdge>;
-  nodes: Array<Responsibility>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ResponsibilityEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Responsibility;
-};
-
-export type ReportingConnection = {
-  edges: Array<ReportingEdge>;
-  nodes: Array<Reporting>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ReportingEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Reporting;
-};
-
-export type AffiliationConnection = {
-  edges: Array<AffiliationEdge>;
-  nodes: Array<Affiliation>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AffiliationEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Affiliation;
-};
-
-export type FundingConnection = {
-  edges: Array<FundingEdge>;
-  nodes: Array<Funding>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type FundingEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Funding;
-};
-
-export type MembershipConnection = {
-  edges: Array<MembershipEdge>;
-  nodes: Array<Membership>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type MembershipEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Membership;
-};
-
-export type AttendanceConnection = {
-  edges: Array<AttendanceEdge>;
-  nodes: Array<Attendance>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AttendanceEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Attendance;
-};
-
-export type LinkConnection = {
-  edges: Array<LinkEdge>;
-  nodes: Array<Link>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type LinkEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Link;
-};
-
-export type GapConnection = {
-  edges: Array<GapEdge>;
-  nodes: Array<Gap>;
-  pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type GapEdge = {
-  /** The place of this member in the list, for `after`. */
-  cursor: Scalars['String']['output'];
-  node: Gap;
-};
-
-/**
- * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
- * `rpo-psykisk-halsa-sydostra`.
- */
-export type Entity = {
-  /** Readable, stable and unique in the whole graph. */
-  id: Scalars['ID']['output'];
-  /** The name in Swedish, as its defining document or register has it. */
-  name: Scalars['String']['output'];
-  /** Other names that documents use for it, in Swedish order. */
-  aliases: Array<Scalars['String']['output']>;
-  /** A short summary in this project's own words, in Swedish. */
-  description?: Maybe<Scalars['String']['output']>;
-  /** Where each fact about this entity stands: first what states the entity itself, then the facts that it is an end of. */
-  citations: Array<Citation>;
-  /** What sources observe, argue, require or ask about it: by kind, and by their order in the source. */
-  findings: FindingConnection;
-  /** Numbers that sources give of it. */
-  figures: Array<Figure>;
-  /** What is missing, odd or contradictory about it. */
-  gaps: GapConnection;
-  /** The links of subjects that end here: what is based on it, applies to it, replaces it … */
-  linkedFrom: LinkConnection;
-};
-
-
-/**
- * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
- * `rpo-psykisk-halsa-sydostra`.
- */
-export type EntityfindingsArgs = {
-  kinds?: InputMaybe<Array<FindingKind>>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
- * `rpo-psykisk-halsa-sydostra`.
- */
-export type EntitygapsArgs = {
-  kinds?: InputMaybe<Array<GapKind>>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
- * `rpo-psykisk-halsa-sydostra`.
- */
-export type EntitylinkedFromArgs = {
-  kinds?: InputMaybe<Array<LinkKind>>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Every concrete type of an entity. */
-export const EntityType = {
-  Document: 'Document',
-  Body: 'Body',
-  Post: 'Post',
-  Person: 'Person',
-  Plan: 'Plan',
-  Programme: 'Programme',
-  PriorityArea: 'PriorityArea',
-  Goal: 'Goal',
-  Activity: 'Activity',
-  Indicator: 'Indicator',
-  Promise: 'Promise',
-  Mandate: 'Mandate',
-  Decision: 'Decision',
-  Funding: 'Funding',
-  InformationSystem: 'InformationSystem',
-  Finding: 'Finding',
-  Figure: 'Figure',
-  Meeting: 'Meeting',
-  MeetingSeries: 'MeetingSeries',
-  AgendaItem: 'AgendaItem',
-  Gap: 'Gap'
-} as const;
-
-export type EntityType = typeof EntityType[keyof typeof EntityType];
-/** Where a fact stands: document, section, and at most ten words of it, enough to find the place. */
-export type Citation = {
-  /** The document that states it. */
-  document: Document;
-  /** The section of the document: headings as they stand, from the outer to the inner, joined by ' > '. */
-  section?: Maybe<Scalars['String']['output']>;
-  /** At most ten words of the document, exactly as they stand there. */
-  phrase?: Maybe<Scalars['String']['output']>;
-  /** The field or link that the place supports; nothing where it supports the entity or fact as a whole. */
-  fact?: Maybe<Scalars['String']['output']>;
-  /** When the fact was recorded, as the file of the document says. */
-  recordedAt: Scalars['Date']['output'];
-};
-
-/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
-export type Document = Entity & {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  citations: Array<Citation>;
-  findings: FindingConnection;
-  figures: Array<Figure>;
-  gaps: GapConnection;
-  linkedFrom: LinkConnection;
-  /** The file name under which the source text is kept. */
-  fileName?: Maybe<Scalars['String']['output']>;
-  /** Its own date, as exact as the source gives it. */
-  date?: Maybe<Scalars['PartialDate']['output']>;
-  /** Diary number or address. */
-  reference?: Maybe<Scalars['String']['output']>;
-  /** The body that issued it. */
-  publisher?: Maybe<Body>;
-  /** Who wrote it, where it says so. */
-  authors: Array<Party>;
-  /** What the document speaks of. */
-  entities: EntityConnection;
-};
-
-
-/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
-export type DocumentfindingsArgs = {
-  kinds?: InputMaybe<Array<FindingKind>>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
-export type DocumentgapsArgs = {
-  kinds?: InputMaybe<Array<GapKind>>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
-export type DocumentlinkedFromArgs = {
-  kinds?: InputMaybe<Array<LinkKind>>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A source: minutes, an action plan, a directive, a funding paper, a register, a page. What it says is in the graph. */
-export type DocumententitiesArgs = {
-  types?: InputMaybe<Array<EntityType>>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};

@@ -74,3 +74,13 @@ export function exportedRelationships(kind: NodeKind): Cypher {
 export function exportedCitations(kind: NodeKind): Cypher {
   return cypher`MATCH (n:${name(kind)})-[r:STATED_IN]->(d:Document) RETURN n.id AS id, d.id AS document, r.section AS section, r.phrase AS phrase, r.fact AS fact ORDER BY n.id, d.id, r.sort, r.key`;
 }
+
+/** How many nodes of a kind there are of each type: type, number. */
+export function countedNodes(kind: NodeKind): Cypher {
+  return cypher`MATCH (n:${name(kind)}) RETURN n.type AS type, count(n) AS number ORDER BY type`;
+}
+
+/** How many relationships of each type begin at nodes of a kind, citations included: type, number. */
+export function countedRelationships(kind: NodeKind): Cypher {
+  return cypher`MATCH (:${name(kind)})-[r]->() RETURN type(r) AS type, count(r) AS number ORDER BY type`;
+}

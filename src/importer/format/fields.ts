@@ -97,6 +97,9 @@ export const links: Fields = byKind(LinkKind, (kind) => ({
   short: 'id',
 }));
 
+/** One id may stand alone where several may stand. */
+const ids = z.union([id.transform((one) => [one]), z.array(id)]).meta({ id: 'Ids' });
+
 function fieldSchema(field: Field): z.ZodType {
   switch (field.is) {
     case 'value':
@@ -108,24 +111,33 @@ function fieldSchema(field: Field): z.ZodType {
     case 'cadence':
       return cadence;
     case 'reference':
-      return field.many ? z.union([id.transform((one) => [one]), z.array(id)]) : id;
+      return field.many ? ids : id;
     case 'facts':
-      return factList(field.format);
+      return listOfFacts(field.format);
     case 'records':
       return z.array(z.unknown());
   }
 }
 
-function factList(format: FactFormat): z.ZodType {
+/** What is written alike, such as every standing line of every party, is one schema: the JSON Schema says it once. */
+const factLists = new Map<string, z.ZodType>();
+function listOfFacts(format: FactFormat): z.ZodType {
+  const id = `${format.fact}-${format.own}`;
+  const known = factLists.get(id) ?? factList(format, id);
+  factLists.set(id, known);
+  return known;
+}
+
+function factList(format: FactFormat, schemaId: string): z.ZodType {
   const shape: Record<string, z.ZodType> = { ...place, ...(format.validity ? validity : {}) };
   for (const end of format.ends) shape[end.key] = end.required ? id : id.optional();
   for (const own of format.values) shape[own.key] = own.schema;
   if (format.cadence) shape.cadence = cadence.optional();
-  const written = z.strictObject(shape);
+  const written = z.strictObject(shape).meta({ id: schemaId });
   const { short } = format;
   if (short === undefined) return z.array(written);
   const item = z.union([id.transform((one) => ({ [short]: one })), written]);
-  return z.union([item.transform((one) => [one]), z.array(item)]);
+  return z.union([item.transform((one) => [one]), z.array(item)]).meta({ id: `${schemaId}-list` });
 }
 
 const names = { aliases: z.array(text).optional(), description: text.optional(), ...place };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPartialDate } from '../../model/dates.js';
+import { isDay, isPartialDate } from '../../model/dates.js';
 
 /** What a value of a document file can be wrong about, beside what zod itself says; carried in a zod issue's `params`. */
 export type ValueProblem =
@@ -18,35 +18,62 @@ export const MOST_WORDS = 10;
 /** Text with something in it. */
 export const text = z.string().min(1);
 
+/*
+ * A refinement does not show in the JSON Schema: `meta` carries there what can be said of it, so that an editor complains
+ * of the same. With an `id` in it, a value stands once among the schema's `$defs`.
+ */
+
+const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
+
 /** `a-z`, `0-9` and single hyphens: readable in an address and in a diff. */
 export const id = z
   .string()
   .superRefine((value, context) => {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) context.addIssue(problem({ code: 'BAD_ID', value }));
+    if (!new RegExp(ID).test(value)) context.addIssue(problem({ code: 'BAD_ID', value }));
   })
-  .meta({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
+  .meta({ id: 'Id', pattern: ID });
 
-/** A date as exact as its source. YAML reads a bare year as a number. */
-export const partialDate = z
-  .union([z.string(), z.int()])
+const MONTH = '(0[1-9]|1[0-2])';
+const DAY = '(0[1-9]|[12]\\d|3[01])';
+
+/** YAML reads a bare year as a number. */
+const writtenDate = (pattern: string) =>
+  z.union([z.string().meta({ pattern }), z.int().meta({ minimum: 1000, maximum: 9999 })]);
+
+/** A date as exact as its source. */
+export const partialDate = writtenDate(`^\\d{4}(-${MONTH}(-${DAY})?)?$`)
   .transform(String)
   .superRefine((value, context) => {
     if (!isPartialDate(value)) context.addIssue(problem({ code: 'NO_SUCH_DATE', value }));
-  });
+  })
+  .meta({ id: 'PartialDate' });
 
-export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** A day, and nothing less exact. */
+export const day = z.preprocess(
+  (written) => (typeof written === 'number' ? String(written) : written),
+  z
+    .string()
+    .refine(isDay, 'a day that exists, such as 2026-11-22')
+    .meta({ id: 'Day', pattern: `^\\d{4}-${MONTH}-${DAY}$` }),
+);
 
-const phrase = text.superRefine((value, context) => {
-  const words = value.trim().split(/\s+/).length;
-  if (words > MOST_WORDS) context.addIssue(problem({ code: 'PHRASE_TOO_LONG', words }));
-});
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00');
 
-const furtherPlace = z.strictObject({
-  section: text,
-  phrase: phrase.optional(),
-  document: id.optional(),
-  fact: text.optional(),
-});
+const phrase = text
+  .superRefine((value, context) => {
+    const words = value.trim().split(/\s+/).length;
+    if (words > MOST_WORDS) context.addIssue(problem({ code: 'PHRASE_TOO_LONG', words }));
+  })
+  .meta({ id: 'Phrase', pattern: `^\\s*\\S+(\\s+\\S+){0,${MOST_WORDS - 1}}\\s*$` });
+
+const furtherPlace = z
+  .strictObject({
+    section: text,
+    phrase: phrase.optional(),
+    document: id.optional(),
+    fact: text.optional(),
+  })
+  .meta({ id: 'Place' });
 
 /** Where something stands; written straight into a record or a fact. */
 export const place = {
@@ -58,17 +85,21 @@ export const place = {
 
 export const validity = { validFrom: partialDate.optional(), validTo: partialDate.optional() };
 
-export const period = z.strictObject({
-  from: partialDate.optional(),
-  to: partialDate.optional(),
-  label: text.optional(),
-});
+export const period = z
+  .strictObject({
+    from: partialDate.optional(),
+    to: partialDate.optional(),
+    label: text.optional(),
+  })
+  .meta({ id: 'Period' });
 
-export const cadence = z.strictObject({
-  label: text,
-  timesPerYear: z.number().positive().optional(),
-  atLeast: z.boolean().optional(),
-});
+export const cadence = z
+  .strictObject({
+    label: text,
+    timesPerYear: z.number().positive().optional(),
+    atLeast: z.boolean().optional(),
+  })
+  .meta({ id: 'Cadence' });
 
 export type Place = z.infer<z.ZodObject<typeof place>>;
 export type FurtherPlace = z.infer<typeof furtherPlace>;

@@ -1,0 +1,63 @@
+import type { Cypher } from '../graph/cypher.js';
+import type { Value } from '../graph/graph.js';
+
+/** An entity or fact of the answer, by its id; `over` are fields of it that the answer knows better than the graph. */
+export class Ref {
+  constructor(
+    readonly id: string,
+    readonly over: Readonly<Record<string, Composed>> = {},
+  ) {}
+}
+
+/** The citations of an entity or fact, by its id. */
+export class CitationsOf {
+  constructor(readonly id: string) {}
+}
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** A value of an answer before what is selected of its entities is filled in. A function depends on the field's arguments. */
+export type Composed =
+  | null
+  | string
+  | number
+  | boolean
+  | Ref
+  | CitationsOf
+  | ((given: Arguments) => Composed)
+  | readonly Composed[]
+  | { readonly [field: string]: Composed };
+
+/** What a statement gathers for an answer. */
+export interface Gathered {
+  /** Cypher that ends in exactly one row, with the three variables bound. */
+  cypher: Cypher;
+  /** What the answer is composed of; null where there is nothing to answer about. */
+  data: Cypher;
+  /** The ids of all entities that the answer may refer to. */
+  entities: Cypher;
+  /** The ids of all facts that the answer may refer to. */
+  facts: Cypher;
+}
+
+/**
+ * An answer that is more than a neighbour: the statement gathers what it rests on, the rules that make an answer of it are
+ * TypeScript, and what the client selects of entities and facts comes in the same statement.
+ */
+export interface Assembly {
+  /** The values of a request, by the names under which the statement has them. Throws an AnswerError for bad ones. */
+  parameters(given: Arguments): Readonly<Record<string, Value>>;
+  /** What of the arguments shapes the statement, beside which of them are given. */
+  shape(given: Arguments): string;
+  gather(input: GatherInput): Gathered;
+  /** Makes the answer of what was gathered. Throws an AnswerError where the question has none. */
+  compose(data: Value, given: Arguments): Composed;
+}
+
+export interface GatherInput {
+  given: Arguments;
+  /** The parameter of that name. */
+  parameter(argument: string): Cypher;
+  /** A variable that nothing else in the statement uses. */
+  fresh(): Cypher;
+}

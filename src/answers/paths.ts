@@ -1,0 +1,54 @@
+import type { Value } from '../graph/graph.js';
+import { gatherPaths } from '../statements/gather-paths.js';
+import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
+import { AnswerError, within } from './problems.js';
+
+const LONGEST = 10;
+const MOST_CHAINS = 20;
+
+const list = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
+
+function step(from: string, to: string, link: Value | undefined): Composed {
+  const [relation, fact, begins] = list(link);
+  return {
+    from: new Ref(from),
+    relation: begins === from ? String(relation) : `<-${String(relation)}`,
+    to: new Ref(to),
+    citations: new CitationsOf(typeof fact === 'string' ? fact : String(begins)),
+  };
+}
+
+/** `paths(from, to, asOf, maxLength, first)`: the shortest chains between two entities, each way through other entities once. */
+export const paths: Assembly = {
+  parameters({ from, to, asOf, maxLength, first }) {
+    within('paths', 'maxLength', maxLength, 1, LONGEST);
+    within('paths', 'first', first, 1, MOST_CHAINS);
+    return { from: String(from), to: String(to), ...(typeof asOf === 'string' ? { asOf } : {}) };
+  },
+  shape: ({ asOf, maxLength }) => `${typeof asOf === 'string' ? 'asOf' : ''}${String(maxLength)}`,
+  gather: ({ parameter, given }) =>
+    gatherPaths(
+      parameter('from'),
+      parameter('to'),
+      Number(given.maxLength),
+      typeof given.asOf === 'string' ? parameter('asOf') : undefined,
+    ),
+  compose(data, given) {
+    const [a, b, chains] = list(data ?? undefined);
+    for (const [argument, found] of [
+      ['from', a],
+      ['to', b],
+    ] as const) {
+      if (typeof found === 'string') continue;
+      throw new AnswerError({ code: 'NOT_FOUND', field: 'paths', argument, id: String(given[argument]) });
+    }
+    const ways = new Map<string, Composed>();
+    for (const chain of list(chains)) {
+      const [ids, links] = list(chain).map(list);
+      if (!ids || !links || ways.has(ids.join(' '))) continue;
+      const steps = links.map((link, index) => step(String(ids[index]), String(ids[index + 1]), link));
+      ways.set(ids.join(' '), { length: steps.length, steps });
+    }
+    return [...ways.values()].slice(0, Number(given.first));
+  },
+};

@@ -1,0 +1,96 @@
+import { isSubject } from '../model/entities.js';
+import type { EntityType } from '../model/schema.generated.js';
+import { gatherResponsibility } from '../statements/gather-responsibility.js';
+import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
+import { type Borne, type Known, knownOf, type PlanBody, type Reported } from './known.js';
+import { AnswerError } from './problems.js';
+import { sentence } from './responsibility-sentence.js';
+import type { Language } from './sentences.js';
+
+const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => new Ref(id));
+
+/** The steps up from the subject to a whole, each standing where the part itself stands. */
+function upwards(ids: readonly string[]): Composed[] {
+  return ids.slice(1).map((to, index) => {
+    const from = ids[index] ?? '';
+    return { from: new Ref(from), relation: 'PART_OF', to: new Ref(to), citations: new CitationsOf(from) };
+  });
+}
+
+function chainOf({ owners, planBodies, reports }: Known): Composed {
+  const ways = [...owners, ...planBodies, ...reports].map(({ ids }) => ids);
+  const longest = ways.sort((a, b) => b.length - a.length)[0] ?? [];
+  const owned = owners.map(({ fact, ids, party }) => ({
+    from: new Ref(ids.at(-1) ?? ''),
+    relation: 'OWNER',
+    to: new Ref(party.id),
+    citations: new CitationsOf(fact),
+  }));
+  const ofPlan = planBodies.map(({ plan, body }) => ({
+    from: new Ref(plan),
+    relation: 'PLAN_OF',
+    to: new Ref(body.id),
+    citations: new CitationsOf(plan),
+  }));
+  const onward = reports.flatMap(({ fact, kind, ids, to, into }) =>
+    [to, into].flatMap((end) =>
+      end?.[0] === undefined
+        ? []
+        : [{ from: new Ref(ids.at(-1) ?? ''), relation: kind, to: new Ref(end[0]), citations: new CitationsOf(fact) }],
+    ),
+  );
+  return [...upwards(longest), ...owned, ...ofPlan, ...onward];
+}
+
+/** The body that owns a subject because it lies in its plan, as a responsibility that no source states in so many words. */
+function ownership({ plan, ids, body }: PlanBody): Composed {
+  return {
+    role: 'OWNER',
+    party: new Ref(body.id),
+    subject: new Ref(plan),
+    title: null,
+    distribution: 'SINGLE',
+    inheritedThrough: through(ids.length > 1 ? ids : [...ids, plan]),
+    validFrom: null,
+    validTo: null,
+    citations: new CitationsOf(plan),
+  };
+}
+
+const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inheritedThrough: through(ids) });
+
+/** `responsibility(for, asOf)`: who owns a subject and where it is reported. The rules stand in docs/responsibility.md. */
+export const responsibility: Assembly = {
+  parameters: ({ for: id, asOf }) => ({ for: String(id), ...(typeof asOf === 'string' ? { asOf } : {}) }),
+  shape: ({ asOf }) => (typeof asOf === 'string' ? 'asOf' : ''),
+  gather: ({ parameter, given }) =>
+    gatherResponsibility(parameter('for'), typeof given.asOf === 'string' ? parameter('asOf') : undefined),
+  compose(data, { for: id, asOf }) {
+    const tuple = Array.isArray(data) ? data : [];
+    const [found, type, , , , decisions] = tuple;
+    if (typeof found !== 'string') {
+      throw new AnswerError({
+        code: 'NOT_FOUND',
+        field: 'responsibility',
+        argument: 'for',
+        id: String(id),
+      });
+    }
+    if (!isSubject(type as EntityType)) {
+      const expected = `the id of something that can be answered for; '${found}' is a ${String(type)}: ask for its responsibleFor`;
+      throw new AnswerError({ code: 'BAD_USER_INPUT', field: 'responsibility', argument: 'for', expected });
+    }
+    const known = knownOf(tuple);
+    const day = typeof asOf === 'string' ? asOf : undefined;
+    return {
+      subject: new Ref(found),
+      status: known.status,
+      owners: [...known.owners.map(fact), ...known.planBodies.map(ownership)],
+      others: known.others.map(fact),
+      reporting: known.reports.map(fact),
+      decisions: (Array.isArray(decisions) ? decisions : []).map((one) => new Ref(String(one))),
+      chain: chainOf(known),
+      sentence: ({ language }) => sentence(known, day, language as Language),
+    };
+  },
+};

@@ -1,0 +1,192 @@
+import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import { type Assembly, CitationsOf, type Composed, Ref } from '../answers/assembly.js';
+import { AnswerError } from '../answers/problems.js';
+import { type Cypher, cypher, name, nothing } from '../graph/cypher.js';
+import type { Value } from '../graph/graph.js';
+import { FACT_TYPES } from '../model/facts.js';
+import { citationsOfFact } from '../statements/citations.js';
+import { selectionOf } from './fields.js';
+import { type Answer, Columns, type Decode, emptyAnswer, listAt } from './rows.js';
+import type { SelectedField } from './selection.js';
+import type { Arguments } from './shape.js';
+import type { Part, Writer } from './writer.js';
+
+type Kind = 'entity' | 'fact' | 'citation' | 'composed' | 'value';
+
+const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
+
+/** What stands behind a field of an answer: a node of the graph, citations, or a part that the answer itself makes. */
+function kindOf({ field }: SelectedField): Kind {
+  const type = getNamedType(field.type);
+  if (isInterfaceType(type)) return 'entity';
+  if (!isObjectType(type)) return 'value';
+  if (type.name === 'Citation') return 'citation';
+  if (FACTS.has(type.name)) return 'fact';
+  return type.getInterfaces().some((one) => one.name === 'Entity') ? 'entity' : 'composed';
+}
+
+/** The rows of a subquery by the id of the node that each was read of. */
+type Pool = (row: readonly Value[]) => (id: string, given: readonly Arguments[]) => unknown;
+
+interface Ids {
+  entities: Cypher;
+  facts: Cypher;
+}
+
+/** Writes an assembled answer: a subquery that gathers, and one for each selection of entities, facts or citations in it. */
+export function assembled(writer: Writer, field: SelectedField, assembly: Assembly, columns: Columns): Part {
+  const gathered = assembly.gather({
+    given: writer.argumentsOf(field),
+    parameter: (argument) => cypher`$${name(`p${field.slot}_${argument}`)}`,
+    fresh: () => writer.fresh(),
+  });
+  const [data, entities, facts] = [writer.fresh(), writer.fresh(), writer.fresh()];
+  let calls = cypher`CALL () {
+${gathered.cypher}
+RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathered.facts} AS ${facts} }
+`;
+  const pools = new Map<SelectedField, Pool>();
+  const addPools = (selected: SelectedField): void => {
+    const kind = kindOf(selected);
+    if (kind === 'value') return;
+    if (kind === 'composed') {
+      for (const inner of selectionOf(selected).fields) addPools(inner);
+      return;
+    }
+    const ids: Ids = { entities, facts };
+    const { call, pool } =
+      kind === 'citation'
+        ? citationPool(writer, selected, ids, columns)
+        : nodePool(writer, selected, kind, ids, columns);
+    calls = cypher`${calls}${call}`;
+    pools.set(selected, pool);
+    // A rule can make a fact of its own, or know a field of one better than the graph.
+    if (kind === 'fact') for (const inner of selectionOf(selected).fields) addPools(inner);
+  };
+  addPoolsOfRoot(field, addPools);
+  const position = columns.of(data);
+  const decode: Decode = (row, given) => {
+    const own = given[field.slot ?? -1] ?? {};
+    const found = row[position] ?? null;
+    try {
+      return fill(field, assembly.compose(found, own), row, given, pools);
+    } catch (error) {
+      // As a value it is the error of this field alone: graphql-js throws it where the field is completed.
+      if (error instanceof AnswerError) return error;
+      throw error;
+    }
+  };
+  return { calls, decode };
+}
+
+function addPoolsOfRoot(field: SelectedField, add: (selected: SelectedField) => void): void {
+  if (kindOf(field) === 'composed') for (const inner of selectionOf(field).fields) add(inner);
+  else add(field);
+}
+
+function nodePool(
+  writer: Writer,
+  field: SelectedField,
+  kind: 'entity' | 'fact',
+  ids: Ids,
+  columns: Columns,
+): { call: Cypher; pool: Pool } {
+  const [node, id, inner] = [writer.fresh(), writer.fresh(), new Columns()];
+  const idAt = inner.of(cypher`${node}.id`);
+  const part = writer.object(selectionOf(field), { node, bound: {} }, inner);
+  const list = kind === 'entity' ? ids.entities : ids.facts;
+  const label = kind === 'entity' ? cypher`Entity` : cypher`Fact`;
+  const body = cypher`UNWIND ${list} AS ${id}
+MATCH (${node}:${label} {id: ${id}})
+WITH DISTINCT ${node} ORDER BY ${node}.id
+${part.calls}`;
+  const { call, result } = writer.subquery(list, body, cypher`collect(${inner.list()})`);
+  return { call, pool: poolAt(columns.of(result), idAt, part.decode) };
+}
+
+/** The citations of every entity and fact that the answer may cite; an entity's are those of the entity itself. */
+function citationPool(writer: Writer, field: SelectedField, ids: Ids, columns: Columns): { call: Cypher; pool: Pool } {
+  const pools = (['Fact', 'Entity'] as const).map((label) => {
+    const [node, id, inner, outer] = [writer.fresh(), writer.fresh(), new Columns(), new Columns()];
+    if (citationsOfFact.gives !== 'rows') throw new Error('citations are rows');
+    const { rows, scope } = citationsOfFact.rows({
+      scope: { node, bound: {} },
+      conditions: () => [],
+      isSet: () => false,
+      fresh: () => writer.fresh(),
+    });
+    const part = writer.object(selectionOf(field), scope, inner);
+    const cited = writer.subquery(
+      node,
+      cypher`${rows}
+${part.calls}`,
+      cypher`collect(${inner.list()})`,
+    );
+    const idAt = outer.of(cypher`${node}.id`);
+    const at = outer.of(cited.result);
+    const list = label === 'Fact' ? ids.facts : ids.entities;
+    const body = cypher`UNWIND ${list} AS ${id}
+MATCH (${node}:${name(label)} {id: ${id}})
+WITH DISTINCT ${node} ORDER BY ${node}.id
+${cited.call}`;
+    const { call, result } = writer.subquery(list, body, cypher`collect(${outer.list()})`);
+    const decode: Decode = (row, given) => listAt(row, at).map((one) => part.decode(one as [], given));
+    return { call, pool: poolAt(columns.of(result), idAt, decode) };
+  });
+  return {
+    call: pools.reduce((all, { call }) => cypher`${all}${call}`, nothing),
+    pool: (row) => (id, given) => {
+      for (const { pool } of pools) {
+        const found = pool(row)(id, given);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+  };
+}
+
+function poolAt(position: number, idAt: number, decode: Decode): Pool {
+  const cache = new WeakMap<object, Map<unknown, readonly Value[]>>();
+  return (row) => {
+    const rows = listAt(row, position);
+    let byId = cache.get(rows);
+    if (!byId) {
+      byId = new Map(rows.map((one) => [(one as Value[])[idAt], one as Value[]]));
+      cache.set(rows, byId);
+    }
+    const found = byId;
+    return (id, given) => {
+      const one = found.get(id);
+      return one === undefined ? undefined : decode(one, given);
+    };
+  };
+}
+
+/** Fills what the client selected into a composed value. */
+function fill(
+  field: SelectedField,
+  value: Composed | undefined,
+  row: readonly Value[],
+  given: readonly Arguments[],
+  pools: ReadonlyMap<SelectedField, Pool>,
+): unknown {
+  if (typeof value === 'function') return fill(field, value(given[field.slot ?? -1] ?? {}), row, given, pools);
+  if (Array.isArray(value)) return value.map((one: Composed) => fill(field, one, row, given, pools));
+  const found = (id: string): unknown => pools.get(field)?.(row)(id, given);
+  if (value instanceof CitationsOf) return found(value.id) ?? [];
+  if (value instanceof Ref) {
+    const answer = found(value.id) as Answer | undefined;
+    if (answer === undefined) return null;
+    for (const selected of selectionOf(field).fields) {
+      const { [selected.field.name]: over } = value.over;
+      if (over !== undefined) answer[selected.key] = fill(selected, over, row, given, pools);
+    }
+    return answer;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = value as { readonly [field: string]: Composed };
+  const answer = emptyAnswer(getNamedType(field.field.type).name);
+  for (const selected of selectionOf(field).fields)
+    answer[selected.key] = fill(selected, fields[selected.field.name], row, given, pools);
+  return answer;
+}

@@ -1,0 +1,64 @@
+import type { EntityRecord } from '../recording.js';
+import type { Known } from './known.js';
+import type { Rule } from './rule.js';
+
+/** What has a role in it: the subject itself, or a whole that hands it down. */
+function answersFor(known: Known, id: string, roles: readonly string[]): boolean {
+  return known
+    .wholes(id)
+    .some((whole) =>
+      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.includes(String(properties.role))),
+    );
+}
+
+/** Whether the subject lies in the plan of a body: who then owns it unless a source says otherwise. */
+function liesInSomebodysPlan(known: Known, id: string): boolean {
+  return known.wholes(id).some((whole) => known.to('PLAN_OF', whole).length > 0);
+}
+
+const about = ({ id, citations }: EntityRecord) => ({ about: [id], citations });
+
+/** No source names an owner of the goal, at any level, and the plan that it lies in is nobody's. */
+export const goalWithoutOwner: Rule = {
+  kind: 'GOAL_WITHOUT_OWNER',
+  find: (known) =>
+    known
+      .all('Goal')
+      .filter(({ id }) => !answersFor(known, id, ['OWNER']) && !liesInSomebodysPlan(known, id))
+      .map((goal) => ({ ...about(goal), name: `Målet har ingen ägare: ${goal.name}` })),
+};
+
+/** Nothing measures the goal. A purpose is not meant to be measured. */
+export const goalWithoutIndicator: Rule = {
+  kind: 'GOAL_WITHOUT_INDICATOR',
+  find: (known) =>
+    known
+      .all('Goal')
+      .filter(({ id, properties }) => properties.goalKind !== 'PURPOSE' && known.from('MEASURES', id).length === 0)
+      .map((goal) => ({ ...about(goal), name: `Målet har ingen indikator: ${goal.name}` })),
+};
+
+/** No source says when the goal is to be reached: it has neither a deadline nor a period that ends. */
+export const goalWithoutDeadline: Rule = {
+  kind: 'GOAL_WITHOUT_DEADLINE',
+  find: (known) =>
+    known
+      .all('Goal')
+      .filter(
+        ({ properties }) =>
+          properties.goalKind !== 'PURPOSE' && properties.deadline === undefined && properties.periodTo === undefined,
+      )
+      .map((goal) => ({ ...about(goal), name: `Målet har ingen tidsgräns: ${goal.name}` })),
+};
+
+const DOERS = ['OWNER', 'LEADING', 'EXECUTING', 'COORDINATING'];
+
+/** No source names anyone for the activity in any role, and no whole hands down anyone who does, leads, coordinates or owns it. */
+export const activityWithoutDoer: Rule = {
+  kind: 'ACTIVITY_WITHOUT_OWNER',
+  find: (known) =>
+    known
+      .all('Activity')
+      .filter(({ id }) => known.facts('Responsibility', 'subject', id).length === 0 && !answersFor(known, id, DOERS))
+      .map((activity) => ({ ...about(activity), name: `Ingen är utpekad att utföra: ${activity.name}` })),
+};

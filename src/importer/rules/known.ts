@@ -1,0 +1,50 @@
+import type { EntityType } from '../../model/schema.generated.js';
+import type { EntityRecord, FactRecord, Recording } from '../recording.js';
+
+/** What the rules look at: the recording, and who stands next to whom. */
+export class Known {
+  private readonly out = new Map<string, string[]>();
+  private readonly in = new Map<string, string[]>();
+  private readonly bySubject = new Map<string, FactRecord[]>();
+
+  constructor(readonly recording: Recording) {
+    const add = <T>(map: Map<string, T[]>, key: string, value: T) => map.set(key, [...(map.get(key) ?? []), value]);
+    for (const { type, from, to } of recording.relations) {
+      add(this.out, `${type} ${from}`, to);
+      add(this.in, `${type} ${to}`, from);
+    }
+    for (const fact of recording.facts) {
+      for (const [end, id] of Object.entries(fact.ends)) add(this.bySubject, `${fact.type} ${end} ${id}`, fact);
+    }
+  }
+
+  entity(id: string): EntityRecord | undefined {
+    return this.recording.entities.get(id);
+  }
+
+  all(type: EntityType): EntityRecord[] {
+    return [...this.recording.entities.values()].filter((entity) => entity.type === type);
+  }
+
+  /** Where a plain relationship leads from an entity. */
+  to(type: string, from: string): string[] {
+    return this.out.get(`${type} ${from}`) ?? [];
+  }
+
+  /** From where a plain relationship leads to an entity. */
+  from(type: string, to: string): string[] {
+    return this.in.get(`${type} ${to}`) ?? [];
+  }
+
+  /** The facts of a kind of which the entity is that end. */
+  facts(type: FactRecord['type'], end: string, id: string): FactRecord[] {
+    return this.bySubject.get(`${type} ${end} ${id}`) ?? [];
+  }
+
+  /** The subject itself and everything that it is part of, nearest first. */
+  wholes(id: string): string[] {
+    const seen = new Set([id]);
+    for (const one of seen) for (const whole of this.to('PART_OF', one)) seen.add(whole);
+    return [...seen];
+  }
+}

@@ -1,0 +1,47 @@
+import type { Rule } from './rule.js';
+
+/** A post whose holder no source names, and of which none says that it is vacant. */
+export const unnamedPost: Rule = {
+  kind: 'UNNAMED_POST',
+  find: (known) =>
+    known
+      .all('Post')
+      .filter(
+        ({ id }) =>
+          known.facts('Membership', 'post', id).length === 0 && known.facts('Vacancy', 'post', id).length === 0,
+      )
+      .map((post) => ({
+        about: [post.id],
+        name: `Ingen källa nämner vem som är: ${post.name}`,
+        citations: post.citations,
+      })),
+};
+
+/**
+ * A plan, agreement or report that others lean on and of which the graph knows nothing else: no time, nobody who answers
+ * for it, no part, no decision, no link of its own.
+ */
+export const undefinedReference: Rule = {
+  kind: 'UNDEFINED_REFERENCE',
+  find: (known) =>
+    known
+      .all('Plan')
+      .filter(({ id, properties }) => {
+        const isLeantOn = known.facts('Link', 'to', id).length > 0;
+        const isKnown =
+          properties.periodFrom !== undefined ||
+          properties.periodTo !== undefined ||
+          known.facts('Responsibility', 'subject', id).length > 0 ||
+          known.facts('Link', 'from', id).length > 0 ||
+          known.facts('Reporting', 'into', id).length > 0 ||
+          known.from('PART_OF', id).length > 0 ||
+          known.to('PART_OF', id).length > 0 ||
+          known.to('PLAN_OF', id).length > 0;
+        return isLeantOn && !isKnown;
+      })
+      .map((plan) => ({
+        about: [plan.id],
+        name: `Hänvisning utan närmare uppgift: ${plan.name}`,
+        citations: plan.citations,
+      })),
+};

@@ -1,0 +1,74 @@
+import type { FactRecord } from '../recording.js';
+import type { Known } from './known.js';
+import type { Rule } from './rule.js';
+
+const REPORTS: Readonly<Record<string, string>> = {
+  FOLLOW_UP: 'Uppföljning',
+  EVALUATION: 'Utvärdering',
+  FEEDBACK: 'Återkoppling',
+  REPORT: 'Rapport',
+  PUBLICATION: 'Publicering',
+  REGISTRATION: 'Registrering',
+};
+
+/** What a report is named after: its subject, or the party whose line it is. */
+function named(known: Known, { ends, properties }: FactRecord): { ids: string[]; text: string } {
+  const ids = [ends.subject ?? ends.by].flatMap((id) => id ?? []);
+  const name = ids.map((id) => known.entity(id)?.name ?? id).join();
+  const channel = properties.channel === undefined ? '' : ` (${String(properties.channel)})`;
+  return { ids, text: `${REPORTS[String(properties.reportingKind)] ?? 'Rapport'}${channel} av ${name}` };
+}
+
+function reports({ recording }: Known): FactRecord[] {
+  return recording.facts.filter(({ type }) => type === 'Reporting');
+}
+
+/** A report or follow-up without anyone or anything that receives it. */
+export const reportWithoutRecipient: Rule = {
+  kind: 'REPORT_WITHOUT_RECIPIENT',
+  find: (known) =>
+    reports(known)
+      .filter(({ ends }) => ends.to === undefined && ends.into === undefined)
+      .map((fact) => {
+        const { ids, text } = named(known, fact);
+        return { about: ids, name: `Mottagare saknas: ${text}`, citations: fact.citations };
+      }),
+};
+
+/** The body whose plan the subject lies in, at any level. */
+function planBodies(known: Known, subject: string | undefined): string[] {
+  return subject === undefined ? [] : known.wholes(subject).flatMap((whole) => known.to('PLAN_OF', whole));
+}
+
+/** A body that follows up itself: it reports to itself, or what lies in its own plan is reported to it. */
+export const reportsToItself: Rule = {
+  kind: 'REPORTS_TO_ITSELF',
+  find(known) {
+    const own = reports(known).filter(({ ends }) => {
+      const { by, to, subject } = ends;
+      return to !== undefined && (by === to || planBodies(known, subject).includes(to));
+    });
+    const standing = known.recording.facts.filter(
+      ({ type, ends, properties }) =>
+        type === 'Affiliation' &&
+        ends.from === ends.to &&
+        ['REPORTS_TO', 'FOLLOWED_UP_BY'].includes(String(properties.kind)),
+    );
+    return [
+      ...own.map((fact) => {
+        const { ids, text } = named(known, fact);
+        const to = fact.ends.to ?? '';
+        return {
+          about: [...ids, to],
+          name: `Följer upp sig själv: ${text}, till ${known.entity(to)?.name ?? to}`,
+          citations: fact.citations,
+        };
+      }),
+      ...standing.map(({ ends: { from = '' }, citations }) => ({
+        about: [from],
+        name: `Följer upp sig själv: ${known.entity(from)?.name ?? from}`,
+        citations,
+      })),
+    ];
+  },
+};
