@@ -1,5 +1,5 @@
 import type { Cypher } from '../graph/cypher.js';
-import type { Value } from '../graph/graph.js';
+import type { Graph, Value } from '../graph/graph.js';
 
 /** An entity or fact of the answer, by its id; `over` are fields of it that the answer knows better than the graph. */
 export class Ref {
@@ -14,7 +14,23 @@ export class CitationsOf {
   constructor(readonly id: string) {}
 }
 
-export type Arguments = Readonly<Record<string, unknown>>;
+/** What an answer asks for before its statement is run: the index of words, or other operations. */
+export interface Services {
+  graph: Graph;
+  /** Runs an operation of the API and gives its data. Rejects where it has errors. */
+  execute(operation: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** What an inquiry found: parameters of the statement, and what `compose` finds in its arguments under {@link FOUND}. */
+export interface Inquiry {
+  parameters: Readonly<Record<string, Value>>;
+  found: unknown;
+}
+
+/** Where what an inquiry found stands among the arguments. */
+export const FOUND = Symbol('found');
+
+export type Arguments = Readonly<Record<string, unknown>> & { readonly [FOUND]?: unknown };
 
 /** A value of an answer before what is selected of its entities is filled in. A function depends on the field's arguments. */
 export type Composed =
@@ -45,8 +61,12 @@ export interface Gathered {
  * TypeScript, and what the client selects of entities and facts comes in the same statement.
  */
 export interface Assembly {
+  /** What the rules make themselves at times, where others only point at what the graph holds. */
+  composes?: readonly ('fact' | 'citation')[];
   /** The values of a request, by the names under which the statement has them. Throws an AnswerError for bad ones. */
   parameters(given: Arguments): Readonly<Record<string, Value>>;
+  /** Asks what must be known before the statement is run. */
+  inquire?(given: Arguments, services: Services): Promise<Inquiry>;
   /** What of the arguments shapes the statement, beside which of them are given. */
   shape(given: Arguments): string;
   gather(input: GatherInput): Gathered;
@@ -60,4 +80,6 @@ export interface GatherInput {
   parameter(argument: string): Cypher;
   /** A variable that nothing else in the statement uses. */
   fresh(): Cypher;
+  /** What binds the entities that the index of words proposes to `hit`, of the candidates that an inquiry got from it. */
+  proposals(candidates: Cypher): Cypher;
 }

@@ -2,17 +2,29 @@ import type { Graph } from '../graph/graph.js';
 import { nearest } from '../model/nearest.js';
 import { IDS_LIKE } from '../statements/nearest-ids.js';
 
-/** The ids nearest to one that there is not: those that share the beginning of a word with it, the most alike first. */
+const MOST = 3;
+/** More pieces of an id than these are not looked for. */
+const MOST_PARTS = 16;
+
+/** The first and the last letters of each word, since a slip of the pen seldom strikes both. */
+function partsOf(id: string): string[] {
+  const words = id.toLowerCase().split(/[^a-z0-9]+/);
+  const parts = words.filter(({ length }) => length > 2).flatMap((word) => [word.slice(0, 3), word.slice(-3)]);
+  return [...new Set(parts)].slice(0, MOST_PARTS);
+}
+
+/**
+ * The ids nearest to one that there is not, at most three: those that are almost spelled like it, the most alike first,
+ * then those that hold most of its words.
+ */
 export async function nearestIds(graph: Graph, id: string): Promise<string[]> {
-  const parts = id
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 2)
-    .map((word) => word.slice(0, 5));
+  const parts = partsOf(id);
   if (parts.length === 0) return [];
-  const rows = await graph.read(IDS_LIKE, { parts });
-  return nearest(
+  const rows = await graph.read(IDS_LIKE, { parts, length: id.length });
+  const alike = nearest(
     id,
     rows.map(([found]) => String(found)),
   );
+  const holding = rows.filter(([, shared]) => parts.length > 1 && Number(shared) > parts.length / 2);
+  return [...new Set([...alike, ...holding.map(([found]) => String(found))])].slice(0, MOST);
 }

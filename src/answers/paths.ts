@@ -1,10 +1,9 @@
 import type { Value } from '../graph/graph.js';
-import { gatherPaths } from '../statements/gather-paths.js';
+import { gatherPaths, MOST_CHAINS } from '../statements/gather-paths.js';
 import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
 import { AnswerError, within } from './problems.js';
 
 const LONGEST = 10;
-const MOST_CHAINS = 20;
 
 const list = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
 
@@ -42,13 +41,11 @@ export const paths: Assembly = {
       if (typeof found === 'string') continue;
       throw new AnswerError({ code: 'NOT_FOUND', field: 'paths', argument, id: String(given[argument]) });
     }
-    const ways = new Map<string, Composed>();
-    for (const chain of list(chains)) {
-      const [ids, links] = list(chain).map(list);
-      if (!ids || !links || ways.has(ids.join(' '))) continue;
+    const ways = list(chains).map((chain): Composed => {
+      const [ids = [], links = []] = list(chain).map(list);
       const steps = links.map((link, index) => step(String(ids[index]), String(ids[index + 1]), link));
-      ways.set(ids.join(' '), { length: steps.length, steps });
-    }
-    return [...ways.values()].slice(0, Number(given.first));
+      return { length: steps.length, steps };
+    });
+    return ways.slice(0, Number(given.first));
   },
 };

@@ -9,17 +9,25 @@ import type { Language } from './sentences.js';
 
 const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => new Ref(id));
 
-/** The steps up from the subject to a whole, each standing where the part itself stands. */
-function upwards(ids: readonly string[]): Composed[] {
-  return ids.slice(1).map((to, index) => {
-    const from = ids[index] ?? '';
-    return { from: new Ref(from), relation: 'PART_OF', to: new Ref(to), citations: new CitationsOf(from) };
-  });
+/** A step from part to whole, standing where the part itself stands. */
+function upwards(from: string, to: string): Composed {
+  return { from: new Ref(from), relation: 'PART_OF', to: new Ref(to), citations: new CitationsOf(from) };
 }
 
-function chainOf({ owners, planBodies, reports }: Known): Composed {
-  const ways = [...owners, ...planBodies, ...reports].map(({ ids }) => ids);
-  const longest = ways.sort((a, b) => b.length - a.length)[0] ?? [];
+/** Every step up to the wholes of which anything is said, each once. */
+function wholesOf({ owners, planBodies, reports }: Known): Composed[] {
+  const steps = new Map<string, Composed>();
+  for (const { ids } of [...owners, ...planBodies, ...reports]) {
+    ids.slice(1).forEach((to, index) => {
+      const from = ids[index] ?? '';
+      if (!steps.has(`${from} ${to}`)) steps.set(`${from} ${to}`, upwards(from, to));
+    });
+  }
+  return [...steps.values()];
+}
+
+function chainOf(known: Known): Composed {
+  const { owners, planBodies, reports } = known;
   const owned = owners.map(({ fact, ids, party }) => ({
     from: new Ref(ids.at(-1) ?? ''),
     relation: 'OWNER',
@@ -39,7 +47,7 @@ function chainOf({ owners, planBodies, reports }: Known): Composed {
         : [{ from: new Ref(ids.at(-1) ?? ''), relation: kind, to: new Ref(end[0]), citations: new CitationsOf(fact) }],
     ),
   );
-  return [...upwards(longest), ...owned, ...ofPlan, ...onward];
+  return [...wholesOf(known), ...owned, ...ofPlan, ...onward];
 }
 
 /** The body that owns a subject because it lies in its plan, as a responsibility that no source states in so many words. */
@@ -61,6 +69,7 @@ const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inherit
 
 /** `responsibility(for, asOf)`: who owns a subject and where it is reported. The rules stand in docs/responsibility.md. */
 export const responsibility: Assembly = {
+  composes: ['fact'],
   parameters: ({ for: id, asOf }) => ({ for: String(id), ...(typeof asOf === 'string' ? { asOf } : {}) }),
   shape: ({ asOf }) => (typeof asOf === 'string' ? 'asOf' : ''),
   gather: ({ parameter, given }) =>

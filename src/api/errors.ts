@@ -22,6 +22,8 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+type TooLarge = Extract<OperationError['problem'], { code: 'OPERATION_TOO_LARGE' }>;
+
 function isErrorCode(code: unknown): code is ErrorCode {
   return (ERROR_CODES as readonly unknown[]).includes(code);
 }
@@ -35,11 +37,20 @@ function messageOf({ problem }: OperationError): string {
     case 'BAD_USER_INPUT':
       return `${problem.field}: ${problem.argument} must be ${problem.expected}.`;
     case 'OPERATION_TOO_LARGE':
-      return problem.what === 'rows'
-        ? `The answer may hold ${problem.found} rows; at most ${problem.atMost} can be asked for at once. Ask for smaller pages or fewer levels.`
-        : `The operation reads ${problem.found} lists and objects; at most ${problem.atMost} can be asked for at once. Split it.`;
+      return TOO_LARGE[problem.what](problem.found, problem.atMost);
   }
 }
+
+const TOO_LARGE = {
+  rows: (found, atMost) =>
+    `The answer may hold ${found} rows; at most ${atMost} can be asked for at once. Ask for smaller pages or fewer levels.`,
+  blocks: (found, atMost) =>
+    `The operation reads ${found} lists and objects; at most ${atMost} can be asked for at once. Split it.`,
+  levels: (found, atMost) =>
+    `The operation has ${found} lists and objects within each other; at most ${atMost} can be asked for at once. Split it.`,
+  fields: (_, atMost) =>
+    `The operation asks for more than ${atMost} fields, each fragment counted wherever it is spread. Split it.`,
+} as const satisfies Record<TooLarge['what'], (found: number, atMost: number) => string>;
 
 /** A question about something that there is not, or that cannot be asked of it. `nearest` are the ids most like the one given. */
 export function answerError({ problem }: AnswerError, nearest: readonly string[]): GraphQLError {

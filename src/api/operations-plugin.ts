@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVariableValues, Kind } from 'graphql';
+import type { Services } from '../answers/assembly.js';
 import { nearestIds } from '../answers/not-found.js';
 import { AnswerError } from '../answers/problems.js';
 import { Operations, run } from '../compile/operations.js';
@@ -8,6 +9,7 @@ import type { Answer } from '../compile/rows.js';
 import { type Graph, GraphError } from '../graph/graph.js';
 import type { Context } from './context.js';
 import { answerError, inputError, operationError } from './errors.js';
+import { execute } from './execute.js';
 
 /** Told of errors that are the server's own. */
 export type Report = (error: unknown) => void;
@@ -27,7 +29,11 @@ async function withNearest(graph: Graph, answer: Answer): Promise<Answer> {
  * fields of the query share the one answer.
  */
 export function operationsPlugin(schema: GraphQLSchema, graph: Graph, report: Report): ApolloServerPlugin<Context> {
-  const operations = new Operations(schema);
+  const operations = new Operations(schema, graph.fullText.match);
+  const services: Services = {
+    graph,
+    execute: (text, variables) => execute(schema, operations, services, text, variables),
+  };
   return {
     async requestDidStart() {
       return {
@@ -44,7 +50,7 @@ export function operationsPlugin(schema: GraphQLSchema, graph: Graph, report: Re
             const prepared = operations.prepare({ operation, fragments, variables: variables.coerced });
             let answer: Promise<Answer> | undefined;
             contextValue.answer = () => {
-              answer ??= run(graph, prepared)
+              answer ??= run(services, prepared)
                 .then((found) => withNearest(graph, found))
                 .catch((error) => {
                   report(error instanceof GraphError ? (error.cause ?? error) : error);

@@ -133,6 +133,8 @@ export type ResolversTypes = {
   OrgChart: ResolverTypeWrapper<Omit<model.OrgChart, 'root' | 'nodes' | 'edges'> & { root: ResolversTypes['Body'], nodes: Array<ResolversTypes['OrgChartNode']>, edges: Array<ResolversTypes['Affiliation']> }>;
   OrgChartNode: ResolverTypeWrapper<Omit<model.OrgChartNode, 'body'> & { body: ResolversTypes['Body'] }>;
   ID: ResolverTypeWrapper<model.Scalars['ID']['output']>;
+  SearchHit: ResolverTypeWrapper<Omit<model.SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Answer: ResolverTypeWrapper<Omit<model.Answer, 'entities' | 'citations'> & { entities: Array<ResolversTypes['Entity']>, citations: Array<ResolversTypes['Citation']> }>;
   PageInfo: ResolverTypeWrapper<model.PageInfo>;
   EntityConnection: ResolverTypeWrapper<Omit<model.EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<model.EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -168,6 +170,10 @@ export type ResolversTypes = {
   LinkEdge: ResolverTypeWrapper<Omit<model.LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   GapConnection: ResolverTypeWrapper<Omit<model.GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']> }>;
   GapEdge: ResolverTypeWrapper<Omit<model.GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  SearchHitConnection: ResolverTypeWrapper<Omit<model.SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<model.SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  RelationDirection: model.RelationDirection;
+  Comparison: model.Comparison;
   Decision: ResolverTypeWrapper<Omit<model.Decision, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'decidedBy' | 'meeting' | 'agendaItem' | 'concerns' | 'follows'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, decidedBy?: model.Maybe<ResolversTypes['Party']>, meeting?: model.Maybe<ResolversTypes['Meeting']>, agendaItem?: model.Maybe<ResolversTypes['AgendaItem']>, concerns: Array<ResolversTypes['Entity']>, follows: Array<ResolversTypes['Decision']> }>;
   DecisionKind: model.DecisionKind;
   Funding: ResolverTypeWrapper<Omit<model.Funding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'from' | 'to' | 'purpose'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, from?: model.Maybe<ResolversTypes['Party']>, to?: model.Maybe<ResolversTypes['Party']>, purpose: Array<ResolversTypes['Subject']> }>;
@@ -176,8 +182,6 @@ export type ResolversTypes = {
   SystemKind: model.SystemKind;
   Finding: ResolverTypeWrapper<Omit<model.Finding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'about' | 'by' | 'addressedTo'> & { citations: Array<ResolversTypes['Citation']>, findings: ResolversTypes['FindingConnection'], figures: Array<ResolversTypes['Figure']>, gaps: ResolversTypes['GapConnection'], linkedFrom: ResolversTypes['LinkConnection'], partOf: Array<ResolversTypes['Subject']>, parts: ResolversTypes['SubjectConnection'], responsibilities: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, links: ResolversTypes['LinkConnection'], funding: ResolversTypes['FundingConnection'], decisions: Array<ResolversTypes['Decision']>, about: Array<ResolversTypes['Entity']>, by?: model.Maybe<ResolversTypes['Party']>, addressedTo: Array<ResolversTypes['Party']> }>;
   FindingKind: model.FindingKind;
-  RelationDirection: model.RelationDirection;
-  Comparison: model.Comparison;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: model.EntityType;
   Citation: ResolverTypeWrapper<Omit<model.Citation, 'document'> & { document: ResolversTypes['Document'] }>;
@@ -251,6 +255,8 @@ export type ResolversParentTypes = {
   OrgChart: Omit<model.OrgChart, 'root' | 'nodes' | 'edges'> & { root: ResolversParentTypes['Body'], nodes: Array<ResolversParentTypes['OrgChartNode']>, edges: Array<ResolversParentTypes['Affiliation']> };
   OrgChartNode: Omit<model.OrgChartNode, 'body'> & { body: ResolversParentTypes['Body'] };
   ID: model.Scalars['ID']['output'];
+  SearchHit: Omit<model.SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Answer: Omit<model.Answer, 'entities' | 'citations'> & { entities: Array<ResolversParentTypes['Entity']>, citations: Array<ResolversParentTypes['Citation']> };
   PageInfo: model.PageInfo;
   EntityConnection: Omit<model.EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<model.EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -286,6 +292,8 @@ export type ResolversParentTypes = {
   LinkEdge: Omit<model.LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   GapConnection: Omit<model.GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']> };
   GapEdge: Omit<model.GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  SearchHitConnection: Omit<model.SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHitEdge: Omit<model.SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   Decision: Omit<model.Decision, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'decidedBy' | 'meeting' | 'agendaItem' | 'concerns' | 'follows'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, decidedBy?: model.Maybe<ResolversParentTypes['Party']>, meeting?: model.Maybe<ResolversParentTypes['Meeting']>, agendaItem?: model.Maybe<ResolversParentTypes['AgendaItem']>, concerns: Array<ResolversParentTypes['Entity']>, follows: Array<ResolversParentTypes['Decision']> };
   Funding: Omit<model.Funding, 'citations' | 'findings' | 'figures' | 'gaps' | 'linkedFrom' | 'partOf' | 'parts' | 'responsibilities' | 'reporting' | 'links' | 'funding' | 'decisions' | 'from' | 'to' | 'purpose'> & { citations: Array<ResolversParentTypes['Citation']>, findings: ResolversParentTypes['FindingConnection'], figures: Array<ResolversParentTypes['Figure']>, gaps: ResolversParentTypes['GapConnection'], linkedFrom: ResolversParentTypes['LinkConnection'], partOf: Array<ResolversParentTypes['Subject']>, parts: ResolversParentTypes['SubjectConnection'], responsibilities: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, links: ResolversParentTypes['LinkConnection'], funding: ResolversParentTypes['FundingConnection'], decisions: Array<ResolversParentTypes['Decision']>, from?: model.Maybe<ResolversParentTypes['Party']>, to?: model.Maybe<ResolversParentTypes['Party']>, purpose: Array<ResolversParentTypes['Subject']> };
   Float: model.Scalars['Float']['output'];
@@ -442,6 +450,21 @@ export type OrgChartNodeResolvers<ContextType = Context, ParentType extends Reso
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   primaryParent?: Resolver<model.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hiddenChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  snippet?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  intent?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  operation?: Resolver<model.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<model.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -651,6 +674,18 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -1174,10 +1209,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   promises?: Resolver<Array<ResolversTypes['Promise']>, ParentType, ContextType, Partial<model.QuerypromisesArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<model.QuerymeetingsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<model.QuerydocumentsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<model.QuerysearchArgs, 'text' | 'first'>>;
   responsibility?: Resolver<model.Maybe<ResolversTypes['ResponsibilityAnswer']>, ParentType, ContextType, RequireFields<model.QueryresponsibilityArgs, 'for'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<model.QuerypathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   orgChart?: Resolver<model.Maybe<ResolversTypes['OrgChart']>, ParentType, ContextType, RequireFields<model.QueryorgChartArgs, 'root' | 'depth'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<model.QuerygapsArgs, 'first'>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<model.QueryaskArgs, 'question' | 'language'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
 };
 
@@ -1282,6 +1319,8 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   OrgChart?: OrgChartResolvers<ContextType>;
   OrgChartNode?: OrgChartNodeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -1317,6 +1356,8 @@ export type Resolvers<ContextType = Context> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   InformationSystem?: InformationSystemResolvers<ContextType>;

@@ -39,6 +39,7 @@ export function assembled(writer: Writer, field: SelectedField, assembly: Assemb
     given: writer.argumentsOf(field),
     parameter: (argument) => cypher`$${name(`p${field.slot}_${argument}`)}`,
     fresh: () => writer.fresh(),
+    proposals: (candidates) => writer.proposals(candidates),
   });
   const [data, entities, facts] = [writer.fresh(), writer.fresh(), writer.fresh()];
   let calls = cypher`CALL () {
@@ -60,8 +61,8 @@ RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathe
         : nodePool(writer, selected, kind, ids, columns);
     calls = cypher`${calls}${call}`;
     pools.set(selected, pool);
-    // A rule can make a fact of its own, or know a field of one better than the graph.
-    if (kind === 'fact') for (const inner of selectionOf(selected).fields) addPools(inner);
+    // A rule can make a fact or citation of its own, or know a field of one better than the graph.
+    if (kind !== 'entity' && assembly.composes?.includes(kind)) selectionOf(selected).fields.forEach(addPools);
   };
   addPoolsOfRoot(field, addPools);
   const position = columns.of(data);
@@ -183,7 +184,7 @@ function fill(
     }
     return answer;
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || kindOf(field) === 'value') return value;
   const fields = value as { readonly [field: string]: Composed };
   const answer = emptyAnswer(getNamedType(field.field.type).name);
   for (const selected of selectionOf(field).fields)

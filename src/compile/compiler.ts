@@ -25,6 +25,7 @@ export class Compiler implements Writer {
     private readonly readings: Readings,
     private readonly slots: readonly Slot[],
     private readonly given: readonly Arguments[],
+    readonly proposals: (candidates: Cypher) => Cypher,
   ) {}
 
   /** How many subqueries the statement has: planning takes some ten milliseconds for each. */

@@ -5,6 +5,8 @@ import type { Arguments } from './shape.js';
 
 /** The most subqueries in a statement: planning takes some ten milliseconds for each, once. */
 export const MOST_BLOCKS = 100;
+/** The most subqueries within each other: Grafeo parses some 27, and Neo4j's planning grows faster than their number. */
+export const MOST_LEVELS = 20;
 /** The most rows that an answer may be reckoned to hold, all lists as long as they may be or are assumed to be. */
 export const MOST_ROWS = 50_000;
 
@@ -30,6 +32,19 @@ export function checkRows(roots: readonly SelectedField[], given: readonly Argum
   const found = roots.reduce((sum, root) => sum + rows(root, given, 1), 0);
   if (found > MOST_ROWS)
     throw new OperationError({ code: 'OPERATION_TOO_LARGE', what: 'rows', found, atMost: MOST_ROWS });
+}
+
+/** How many subqueries within each other a field takes. */
+function levels({ reading, selection }: SelectedField): number {
+  const own = reading.by === 'property' || reading.by === 'embedded' || reading.by === 'api' ? 0 : 1;
+  return own + Math.max(0, ...(selection?.fields ?? []).map(levels));
+}
+
+/** Throws an {@link OperationError} for an operation whose lists and objects stand too deep within each other. */
+export function checkLevels(roots: readonly SelectedField[]): void {
+  const found = 1 + Math.max(0, ...roots.flatMap(({ selection }) => selection?.fields ?? []).map(levels));
+  if (found > MOST_LEVELS)
+    throw new OperationError({ code: 'OPERATION_TOO_LARGE', what: 'levels', found, atMost: MOST_LEVELS });
 }
 
 /** Throws an {@link OperationError} for a statement with too many subqueries. */

@@ -1,11 +1,13 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { assemblyOf } from '../answers/assemblies.js';
+import { FOUND, type Services } from '../answers/assembly.js';
 import { COMMIT_MARK, sawOneVersion } from '../graph/commit-mark.js';
 import { type Cypher, cypher } from '../graph/cypher.js';
-import type { Graph, Parameters, Row, Value } from '../graph/graph.js';
+import type { Parameters, Row, Value } from '../graph/graph.js';
 import { Compiler } from './compiler.js';
-
-import { checkBlocks, checkRows } from './cost.js';
+import { checkBlocks, checkLevels, checkRows } from './cost.js';
 import { isConnection, listName } from './fields.js';
+import { Kept } from './kept.js';
 import { parametersOf } from './parameters.js';
 import { Readings } from './reading.js';
 import { type Answer, Columns, type Decode } from './rows.js';
@@ -24,6 +26,8 @@ export interface Prepared {
   /** Nothing where the operation asks nothing of the graph. */
   statement?: Cypher;
   parameters: Parameters;
+  /** Asks what must be known before the statement is run; gives further parameters. */
+  inquire?(services: Services): Promise<Parameters>;
   answer(row: readonly Value[]): Answer;
 }
 
@@ -36,9 +40,10 @@ interface Walked {
   selected: SelectedOperation;
   /** For each slot of a page, the list that its cursors are good for. */
   lists: ReadonlyMap<number, string>;
-  /** By shape. */
-  compiled: Map<string, Compiled>;
 }
+
+/** How many statements are kept: as many as Neo4j keeps plans of, unless told otherwise. */
+const MOST_STATEMENTS = 1_000;
 
 function pagesOf(fields: readonly SelectedField[], lists = new Map<number, string>()): Map<number, string> {
   for (const field of fields) {
@@ -72,47 +77,68 @@ function conditionVariables(asked: Asked): string[] {
  */
 export class Operations {
   private readonly readings: Readings;
-  private readonly walked = new WeakMap<
-    OperationDefinitionNode,
-    { conditions: string[]; byConditions: Map<string, Walked> }
-  >();
+  private readonly seen = new WeakMap<OperationDefinitionNode, { number: number; conditions: string[] }>();
+  private numbered = 0;
+  // Bounded, since one document has as many shapes as there are ways to leave out its arguments.
+  private readonly walks = new Kept<Walked>(MOST_STATEMENTS);
+  private readonly statements = new Kept<Compiled>(MOST_STATEMENTS);
 
-  constructor(schema: GraphQLSchema) {
+  /** `proposals` binds what the graph's index of words proposes to `hit`. */
+  constructor(
+    schema: GraphQLSchema,
+    private readonly proposals: (candidates: Cypher) => Cypher,
+  ) {
     this.readings = new Readings(schema);
   }
 
   /** Makes an operation ready to run. Throws an OperationError where its arguments or its size are out of bounds. */
   prepare(asked: Asked): Prepared {
-    const { selected, lists, compiled } = this.walk(asked);
+    const document = this.keyOf(asked);
+    const { selected, lists } = this.walks.of(document, () => this.walk(asked));
     if (selected.roots.length === 0) return { parameters: {}, answer: () => ({}) };
-    const given = selected.slots.map((slot) => argumentsOf(slot, asked.variables));
+    const given: Arguments[] = selected.slots.map((slot) => argumentsOf(slot, asked.variables));
     const parameters = parametersOf(this.readings, selected.slots, lists, given);
     checkRows(selected.roots, given);
     const shape = shapeOf(this.readings, selected.slots, given);
-    const { statement, decode } = compiled.get(shape) ?? this.compile(selected, given);
-    compiled.set(shape, { statement, decode });
-    return { statement, parameters, answer: (row) => decode(row, given) as Answer };
+    const { statement, decode } = this.statements.of(`${document} ${shape}`, () => this.compile(selected, given));
+    const inquiring = selected.slots.flatMap(({ reading }, index) => {
+      const assembly = reading.by === 'assembly' ? assemblyOf(reading.assembly) : undefined;
+      return assembly?.inquire ? [{ assembly, index }] : [];
+    });
+    const inquire = async (services: Services): Promise<Parameters> => {
+      const further: Record<string, Value> = {};
+      for (const { assembly, index } of inquiring) {
+        const inquiry = await assembly.inquire?.(given[index] ?? {}, services);
+        given[index] = { ...given[index], [FOUND]: inquiry?.found };
+        for (const [key, value] of Object.entries(inquiry?.parameters ?? {})) further[`p${index}_${key}`] = value;
+      }
+      return further;
+    };
+    const answer = (row: readonly Value[]) => decode(row, given) as Answer;
+    return { statement, parameters, answer, ...(inquiring.length > 0 ? { inquire } : {}) };
   }
 
-  private walk(asked: Asked): Walked {
-    const known = this.walked.get(asked.operation) ?? {
-      conditions: conditionVariables(asked),
-      byConditions: new Map<string, Walked>(),
-    };
-    this.walked.set(asked.operation, known);
-    const key = known.conditions.map((variable) => String(asked.variables[variable])).join(' ');
-    const before = known.byConditions.get(key);
-    if (before) return before;
-    const selected = new Walk(this.readings, asked.fragments, asked.variables).operation(asked.operation);
-    const walked = { selected, lists: pagesOf(selected.roots), compiled: new Map<string, Compiled>() };
-    known.byConditions.set(key, walked);
-    return walked;
+  /** The operation by a number of its own, and the booleans of `@skip` and `@include`. */
+  private keyOf(asked: Asked): string {
+    let known = this.seen.get(asked.operation);
+    if (!known) {
+      this.numbered += 1;
+      known = { number: this.numbered, conditions: conditionVariables(asked) };
+      this.seen.set(asked.operation, known);
+    }
+    return [known.number, ...known.conditions.map((variable) => String(asked.variables[variable]))].join(' ');
+  }
+
+  private walk({ operation, fragments, variables }: Asked): Walked {
+    const selected = new Walk(this.readings, fragments, variables).operation(operation);
+    checkLevels(selected.roots);
+    return { selected, lists: pagesOf(selected.roots) };
   }
 
   private compile({ roots, slots }: SelectedOperation, given: readonly Arguments[]): Compiled {
     const query = this.readings.schema.getQueryType();
     if (!query) throw new Error('the schema has no query type');
-    const compiler = new Compiler(this.readings, slots, given);
+    const compiler = new Compiler(this.readings, slots, given, this.proposals);
     const columns = new Columns();
     const { calls, decode } = compiler.object({ type: query, fields: roots }, undefined, columns);
     checkBlocks(compiler.blocks);
@@ -128,11 +154,15 @@ RETURN first, ${columns.list()} AS answer, last`;
 const PAUSES = [5, 20, 80, 200, 400] as const;
 
 /** Runs a prepared operation: its answer, of one version of the graph. Rejects with a GraphError. */
-export async function run(graph: Graph, { statement, parameters, answer }: Prepared): Promise<Answer> {
+export async function run(services: Services, prepared: Prepared): Promise<Answer> {
+  const { statement, answer } = prepared;
   if (!statement) return answer([]);
+  const parameters = prepared.inquire
+    ? { ...prepared.parameters, ...(await prepared.inquire(services)) }
+    : prepared.parameters;
   let rows: Row[] = [];
   for (const pause of [...PAUSES, 0]) {
-    rows = await graph.read(statement, parameters);
+    rows = await services.graph.read(statement, parameters);
     const [row] = rows;
     if (!row || sawOneVersion(row[0], row[2])) break;
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -15,6 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { OperationError } from './problems.js';
 import type { Reading, Readings } from './reading.js';
 
 /** A field of an operation that takes arguments: its values differ from request to request. */
@@ -59,8 +60,12 @@ interface Collected {
   nodes: FieldNode[];
 }
 
-/** Walks one operation. `variables` matter only for `@skip` and `@include`. */
+/** The most fields and fragments that a walk may meet: fragments that hold each other twice double it with each. */
+const MOST_FIELDS = 50_000;
+
+/** Walks one operation. `variables` matter only for `@skip` and `@include`. Throws an OperationError for one without end. */
 export class Walk {
+  private met = 0;
   private readonly slots: Slot[] = [];
   private readonly numbers = new Map<FieldNode, number>();
 
@@ -86,7 +91,8 @@ export class Walk {
     for (const parent of concrete) {
       if (!isObjectType(parent)) continue;
       const collected = new Map<string, Collected>();
-      for (const set of sets) this.collect(parent, set, collected);
+      const spread = new Set<FragmentDefinitionNode>();
+      for (const set of sets) this.collect(parent, set, collected, spread);
       for (const one of collected.values()) {
         const field = parent.getFields()[one.nodes[0]?.name.value ?? ''];
         if (!field) continue; // __typename and the introspection of the schema are graphql-js's own
@@ -125,8 +131,23 @@ export class Walk {
     };
   }
 
-  private collect(parent: GraphQLObjectType, set: SelectionSetNode, collected: Map<string, Collected>): void {
+  /** `spread` are the fragments that the object has already: a second time they would add nothing. */
+  private collect(
+    parent: GraphQLObjectType,
+    set: SelectionSetNode,
+    collected: Map<string, Collected>,
+    spread: Set<FragmentDefinitionNode>,
+  ): void {
     for (const node of set.selections) {
+      this.met += 1;
+      if (this.met > MOST_FIELDS) {
+        throw new OperationError({
+          code: 'OPERATION_TOO_LARGE',
+          what: 'fields',
+          found: this.met,
+          atMost: MOST_FIELDS,
+        });
+      }
       if (!isIncluded(node, this.variables)) continue;
       if (node.kind === 'Field') {
         const key = node.alias?.value ?? node.name.value;
@@ -136,9 +157,12 @@ export class Walk {
         continue;
       }
       const fragment = node.kind === 'FragmentSpread' ? this.fragments[node.name.value] : node;
-      if (fragment && this.applies(parent, fragment.typeCondition?.name.value)) {
-        this.collect(parent, fragment.selectionSet, collected);
+      if (!fragment || !this.applies(parent, fragment.typeCondition?.name.value)) continue;
+      if (fragment.kind === 'FragmentDefinition') {
+        if (spread.has(fragment)) continue;
+        spread.add(fragment);
       }
+      this.collect(parent, fragment.selectionSet, collected, spread);
     }
   }
 

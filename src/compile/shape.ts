@@ -1,11 +1,12 @@
 import { getNullableType, isInputObjectType } from 'graphql';
 import { assemblyOf } from '../answers/assemblies.js';
+import type { Arguments } from '../answers/assembly.js';
 import { type Cypher, cypher, name } from '../graph/cypher.js';
 import type { Narrowing, Readings } from './reading.js';
 import type { Slot } from './selection.js';
 
 /** The values of a slot's arguments, coerced. */
-export type Arguments = Readonly<Record<string, unknown>>;
+export type { Arguments } from '../answers/assembly.js';
 
 /** A condition of a slot that the request gives a value for: its parameter, and how it narrows. */
 export interface GivenCondition {

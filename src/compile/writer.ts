@@ -18,6 +18,8 @@ export interface Writer {
   object(selection: Selection, scope: Scope | undefined, columns: Columns): Part;
   /** `CALL (outer) { body RETURN expression AS result }` */
   subquery(outer: Cypher | undefined, body: Cypher, expression: Cypher): { call: Cypher; result: Cypher };
+  /** What binds the entities that the index of words proposes to `hit`. */
+  readonly proposals: (candidates: Cypher) => Cypher;
   argumentsOf(field: SelectedField): Arguments;
   givenConditions(field: SelectedField): GivenCondition[];
   /** The conditions that a field's arguments put on a member of its list. */

@@ -2,8 +2,10 @@ import type { QueryResult } from '@grafeo-db/js';
 import grafeo from '@grafeo-db/js';
 import { MAKE_MARK } from './commit-mark.js';
 import { type Cypher, cypher, name } from './cypher.js';
+import type { FullText } from './full-text.js';
 import { type Graph, GraphError, type Indexes, type Parameters, type Row, type Run, type Value } from './graph.js';
 import { Queue } from './queue.js';
+import { CurrentWordIndex } from './word-index.js';
 
 export interface GrafeoOptions {
   /** The file that holds the graph; in memory where there is none. */
@@ -13,6 +15,9 @@ export interface GrafeoOptions {
   /** Milliseconds after which an answer is no longer waited for; the engine cannot be stopped. */
   timeout: number;
 }
+
+/** What the index of words is made of; nodes from before they had words have none. */
+const INDEXED = cypher`MATCH (n:Entity) RETURN n.id AS id, n.type AS type, n.sort AS sort, coalesce(n.words, '') AS words`;
 
 const MESSAGE_FREE_OF_STATEMENT = 'the embedded graph refused a statement';
 
@@ -35,6 +40,12 @@ export function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOp
     return Promise.race([answer, late]).finally(() => clearTimeout(timer));
   }
 
+  const index = new CurrentWordIndex(() => read(INDEXED));
+  const fullText: FullText = {
+    match: (candidates) => cypher`UNWIND ${candidates} AS candidate MATCH (hit:Entity {id: candidate})`,
+    candidates: async (query, limit) => (await index.current()).find(query, limit),
+  };
+
   async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const transaction = database.beginTransaction();
     try {
@@ -44,6 +55,7 @@ export function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOp
         );
       });
       transaction.commit();
+      index.outdate();
       return result;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
@@ -55,6 +67,7 @@ export function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOp
     engine: 'grafeo',
     read,
     write: (work) => writes.run(() => transact(work)),
+    fullText,
     async prepare({ unique, sorted }: Indexes) {
       // A constraint brings no index here, and DDL is not rolled back.
       for (const { label, property } of unique) {
@@ -70,6 +83,7 @@ export function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOp
         );
       }
       await database.executeCypher(MAKE_MARK.text);
+      await index.current();
     },
     async close() {
       await writes.run(async () => database.close());

@@ -44,8 +44,7 @@ function clausesOf({ same, beginnings, misspellings }: QueryWord): string[] {
 export function luceneQuery({ words, whole, types }: WordQuery): string {
   if (words.length === 0) return NOTHING;
   const clauses = words.flatMap(clausesOf);
-  if (whole.length > 0)
-    clauses.push(clause('words', `${literal(WHOLE)}${either(whole.map(literal))}`, POINTS.whole));
+  if (whole.length > 0) clauses.push(clause('words', `${literal(WHOLE)}${either(whole.map(literal))}`, POINTS.whole));
   const prominent = prominenceSteps(ENTITY_TYPES).map((step) => clause('type', either(step), 1));
   const filter = types ? [`+${clause('type', either(types), 0)}`] : [];
   return [`+(${clauses.join(' ')})`, ...prominent, ...filter].join(' ');

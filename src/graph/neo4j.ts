@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { MAKE_MARK, SET_MARK } from './commit-mark.js';
 import { type Cypher, cypher, name } from './cypher.js';
+import type { FullText } from './full-text.js';
 import { type Graph, GraphError, type Indexes, type Parameters, type Row, type Run, type Value } from './graph.js';
+import { luceneQuery } from './lucene.js';
 import { Queue } from './queue.js';
 
 export interface Neo4jOptions {
@@ -58,6 +60,23 @@ function isRetryable(error: unknown): boolean {
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/**
+ * The index of the stored words, and of the types to ask for them by. The words are analysed by us: `whitespace` leaves
+ * them as they are.
+ */
+const WORD_INDEX = cypher`CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (n:Entity) ON EACH [n.words, n.type] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+
+/** How many of the best Lucene hands over; among equals of them, sort keys decide. It bounds the cost of a word that is everywhere. */
+const MOST_SCORED = 10_000;
+
+const fullText: FullText = {
+  match: (
+    candidates,
+  ) => cypher`CALL db.index.fulltext.queryNodes('entity_words', ${candidates}.query, {limit: ${candidates}.scored}) YIELD node AS hit, score
+WITH hit ORDER BY score DESC, hit.sort, hit.id LIMIT ${candidates}.limit`,
+  candidates: async (query, limit) => ({ query: luceneQuery(query), scored: Math.max(limit, MOST_SCORED), limit }),
+};
 
 /** Neo4j over bolt, one machine or a cluster. */
 export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptions): Graph {
@@ -136,6 +155,7 @@ export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptio
     engine: 'neo4j',
     read,
     write: (work) => writes.run(() => transact(work)),
+    fullText,
     async prepare({ unique, sorted, searched }: Indexes) {
       for (const { label, property } of unique) {
         await autoCommit(
@@ -152,6 +172,7 @@ export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptio
           cypher`CREATE TEXT INDEX ${name(`${label}_${property}_text`)} IF NOT EXISTS FOR (n:${name(label)}) ON (n.${name(property)})`,
         );
       }
+      await autoCommit(WORD_INDEX);
       await autoCommit(cypher`CALL db.awaitIndexes(60)`);
       await autoCommit(MAKE_MARK);
     },

@@ -1,34 +1,29 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { DESCRIBED, WHOLE } from '../model/stored-words.js';
-import type { EntityType } from '../model/schema.generated.js';
 import { prominence } from '../model/prominence.js';
+import { DESCRIBED, WHOLE } from '../model/stored-words.js';
 import { likeness, type QueryWord, type WordQuery } from '../model/word-query.js';
 import { POINTS } from './full-text.js';
-
-/** An entity as the index takes it. */
-export interface Indexed {
-  id: string;
-  type: EntityType;
-  sort: string;
-  /** As storedWords made them. */
-  words: string;
-}
+import type { Row } from './graph.js';
 
 type Field = 'named' | 'described' | 'whole';
-const MARKS: Readonly<Record<Exclude<Field, 'named'>, string>> = { described: DESCRIBED, whole: WHOLE };
 
-function fieldsOf({ id, type, sort, words }: Indexed): Record<string, string> {
-  const all = words.split(' ');
-  const marked = (mark: string) => all.filter((word) => word.startsWith(mark)).map((word) => word.slice(mark.length));
-  const named = all.filter((word) => !Object.values(MARKS).some((mark) => word.startsWith(mark)));
-  return {
-    id,
-    type,
-    sort,
-    named: named.join(' '),
-    described: marked(MARKS.described).join(' '),
-    whole: marked(MARKS.whole).join(' '),
+/** What the index holds of an entity: its stored words by their marks, and by what those who are equal are told apart. */
+type Indexed = Record<Field | 'id' | 'type' | 'sort', string>;
+
+/** A row of id, type, sort key and stored words. */
+function indexed([id, type, sort, words]: Row): Indexed {
+  const byField: Record<Field, string[]> = { named: [], described: [], whole: [] };
+  for (const word of String(words).split(' ')) {
+    if (word.startsWith(DESCRIBED)) byField.described.push(word.slice(DESCRIBED.length));
+    else if (word.startsWith(WHOLE)) byField.whole.push(word.slice(WHOLE.length));
+    else byField.named.push(word);
+  }
+  const joined = {
+    named: byField.named.join(' '),
+    described: byField.described.join(' '),
+    whole: byField.whole.join(' '),
   };
+  return { id: String(id), type: String(type), sort: String(sort), ...joined };
 }
 
 /** The word with each two neighbours exchanged: to the index, that would be two edits. */
@@ -62,7 +57,7 @@ function pointsOf(word: QueryWord, match: SearchResult['match']): number {
 
 /** An index of stored words in this process. */
 export class WordIndex {
-  private readonly index = new MiniSearch<Record<string, string>>({
+  private readonly index = new MiniSearch<Indexed>({
     fields: ['named', 'described', 'whole'],
     storeFields: ['type', 'sort'],
     tokenize: (text) => text.split(' '),
@@ -71,10 +66,10 @@ export class WordIndex {
 
   private constructor() {}
 
-  /** Indexes the entities, a part at a time, so that others get their turn. */
-  static async of(entities: readonly Indexed[]): Promise<WordIndex> {
+  /** Indexes rows of id, type, sort key and stored words: a part of them at a time, so that others get their turn. */
+  static async of(rows: readonly Row[]): Promise<WordIndex> {
     const made = new WordIndex();
-    await made.index.addAllAsync(entities.map(fieldsOf), { chunkSize: 500 });
+    await made.index.addAllAsync(rows.map(indexed), { chunkSize: 500 });
     return made;
   }
 
@@ -85,7 +80,10 @@ export class WordIndex {
     const results = this.index.search(
       {
         combineWith: 'OR',
-        queries: [...words.flatMap(wordQueries), ...(whole.length > 0 ? [{ fields: ['whole'], queries: [...whole] }] : [])],
+        queries: [
+          ...words.flatMap(wordQueries),
+          ...(whole.length > 0 ? [{ fields: ['whole'], queries: [...whole] }] : []),
+        ],
       },
       { filter: ({ type }) => asked.size === 0 || asked.has(type) },
     );
@@ -100,5 +98,30 @@ export class WordIndex {
       .sort((a, b) => (isBefore(a, b) ? -1 : 1))
       .slice(0, limit)
       .map(({ id }) => id);
+  }
+}
+
+/** The index of what is stored now: made anew, when it is next asked for, after what is stored has changed. */
+export class CurrentWordIndex {
+  private made: Promise<WordIndex> | undefined;
+
+  /** `rows` reads what there is to index: id, type, sort key and stored words. */
+  constructor(private readonly rows: () => Promise<Row[]>) {}
+
+  /** Says that what is stored has changed. */
+  outdate(): void {
+    this.made = undefined;
+  }
+
+  /** Rejects as the reading does. */
+  current(): Promise<WordIndex> {
+    if (this.made) return this.made;
+    const making = this.rows().then((rows) => WordIndex.of(rows));
+    this.made = making;
+    // What failed is tried again by the next who asks.
+    making.catch(() => {
+      if (this.made === making) this.made = undefined;
+    });
+    return making;
   }
 }

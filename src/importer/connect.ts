@@ -25,13 +25,18 @@ const OF_FACTS: {
     { from: 'subject', to: 'to', called: 'REPORT', by: 'reportingKind' },
     { from: 'subject', to: 'into', called: 'REPORT', by: 'reportingKind' },
     { from: 'by', to: 'to', called: 'REPORTS_TO' },
+    { from: 'by', to: 'into', called: 'REPORTS_INTO' },
+    { from: 'by', to: 'subject', called: 'REPORTS_ON' },
   ],
   Membership: [
     { from: 'member', to: 'body', called: 'MEMBER_OF' },
     { from: 'member', to: 'post', called: 'HOLDS' },
     { from: 'member', to: 'onBehalfOf', called: 'ON_BEHALF_OF' },
   ],
-  Attendance: [{ from: 'person', to: 'meeting', called: 'CALLED_TO' }],
+  Attendance: [
+    { from: 'person', to: 'meeting', called: 'CALLED_TO' },
+    { from: 'person', to: 'onBehalfOf', called: 'ON_BEHALF_OF' },
+  ],
   Affiliation: [{ from: 'from', to: 'to', called: 'AFFILIATED', by: 'kind' }],
   Link: [{ from: 'from', to: 'to', called: 'LINKED', by: 'kind' }],
 };

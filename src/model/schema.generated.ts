@@ -174,6 +174,31 @@ export type OrgChartNode = {
   hiddenChildren: Scalars['Int']['output'];
 };
 
+/** An entity that a search has found. */
+export type SearchHit = {
+  entity: Entity;
+  /** Where it hit, the words between `**`. */
+  snippet?: Maybe<Scalars['String']['output']>;
+};
+
+/** The answer to a question in words. */
+export type Answer = {
+  /** Whether the question was understood, and what it is about was found. */
+  understood: Scalars['Boolean']['output'];
+  /** What was asked for: the name of a kind of question. */
+  intent?: Maybe<Scalars['String']['output']>;
+  /** The answer as a person would say it, in the language asked for, with the facts that were asked for. */
+  sentence: Scalars['String']['output'];
+  /** What the answer is about; where the question was not understood, what it may be about. */
+  entities: Array<Entity>;
+  /** The operation of this API that answers the question, for whoever wants to take over. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** The variables of that operation. */
+  variables?: Maybe<Scalars['JSON']['output']>;
+  /** Where the facts of the answer stand. */
+  citations: Array<Citation>;
+};
+
 /** Where a page ends. */
 export type PageInfo = {
   /** Whether there is more. */
@@ -420,6 +445,44 @@ export type GapEdge = {
   node: Gap;
 };
 
+export type SearchHitConnection = {
+  edges: Array<SearchHitEdge>;
+  nodes: Array<SearchHit>;
+  pageInfo: PageInfo;
+  /** How many there are in all, of those that the index proposes: at most 200. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchHitEdge = {
+  /** The place of this member in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  node: SearchHit;
+};
+
+/** Which way a relationship points, seen from the node that has the field. */
+export const RelationDirection = {
+  OUT: 'OUT',
+  IN: 'IN'
+} as const;
+
+export type RelationDirection = typeof RelationDirection[keyof typeof RelationDirection];
+/** How the value of an argument or filter field is compared with a property. */
+export const Comparison = {
+  /** The property is one of the values. */
+  ONE_OF: 'ONE_OF',
+  /** The list in the property shares a value with the list given. */
+  OVERLAPS: 'OVERLAPS',
+  /** The property contains the text, both folded to lower case without diacritics. */
+  CONTAINS: 'CONTAINS',
+  /** The list in the property holds the text, both folded to lower case without diacritics. */
+  HOLDS: 'HOLDS',
+  /** The property is the value or greater. */
+  FROM: 'FROM',
+  /** The property is the value or less. */
+  TO: 'TO'
+} as const;
+
+export type Comparison = typeof Comparison[keyof typeof Comparison];
 /** Ställningstagande, beslut: what a body has decided, also where a document only mentions it. */
 export type Decision = Entity & Subject & {
   id: Scalars['ID']['output'];
@@ -854,30 +917,6 @@ export const FindingKind = {
 } as const;
 
 export type FindingKind = typeof FindingKind[keyof typeof FindingKind];
-/** Which way a relationship points, seen from the node that has the field. */
-export const RelationDirection = {
-  OUT: 'OUT',
-  IN: 'IN'
-} as const;
-
-export type RelationDirection = typeof RelationDirection[keyof typeof RelationDirection];
-/** How the value of an argument or filter field is compared with a property. */
-export const Comparison = {
-  /** The property is one of the values. */
-  ONE_OF: 'ONE_OF',
-  /** The list in the property shares a value with the list given. */
-  OVERLAPS: 'OVERLAPS',
-  /** The property contains the text, both folded to lower case without diacritics. */
-  CONTAINS: 'CONTAINS',
-  /** The list in the property holds the text, both folded to lower case without diacritics. */
-  HOLDS: 'HOLDS',
-  /** The property is the value or greater. */
-  FROM: 'FROM',
-  /** The property is the value or less. */
-  TO: 'TO'
-} as const;
-
-export type Comparison = typeof Comparison[keyof typeof Comparison];
 /**
  * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
  * `rpo-psykisk-halsa-sydostra`.
@@ -2712,6 +2751,12 @@ export type Query = {
   /** The documents that the graph is made of, in Swedish order. */
   documents: DocumentConnection;
   /**
+   * Finds entities by their names, abbreviations, aliases and descriptions, best first: an abbreviation or name that is the text
+   * (RPO), then names that hold its words. Knows Swedish inflection and compounds, takes a for å and ä and o for ö, and forgives
+   * one misspelling in a word of five letters or more. `text` is at most 1,000 characters; one without any word finds nothing.
+   */
+  search: SearchHitConnection;
+  /**
    * Who owns this, and where is it reported? `for` is the id of any subject: a goal, an area, a plan, a programme, a decision …
    * With `asOf`, what held on that day. An id that there is not is refused with NOT_FOUND and the nearest ids.
    */
@@ -2726,6 +2771,12 @@ export type Query = {
   orgChart?: Maybe<OrgChart>;
   /** What is missing or contradictory: found by rules over the graph, or noted when a document was recorded. `within`: about something that lies within that entity, or that a document speaks of. */
   gaps: GapConnection;
+  /**
+   * A question in words, in Swedish or English: "Vem äger målet om kodarnätverk och var rapporteras det?", "Who was absent on 10
+   * March?". It never guesses: where it is not sure, `understood` is false and the nearest entities are given. At most 1,000
+   * characters.
+   */
+  ask: Answer;
   /** Which graph answers. */
   graph: Graph;
 };
@@ -2961,6 +3012,25 @@ export type QuerydocumentsArgs = {
  * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
  * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
  */
+export type QuerysearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<EntityType>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Lists come in Swedish order (å, ä, ö last); areas, promises and agenda items by number, meetings and decisions by date,
+ * facts by kind or role in the order of this schema. `first` is from 1 to 100; `after` is the `endCursor` or `cursor` of the page
+ * before. Without `asOf` an answer holds what was said of any time; with it, what held on that day: bounds are inclusive, a
+ * missing one is open, a coarse date reaches from its first to its last day.
+ *
+ * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ */
 export type QueryresponsibilityArgs = {
   for: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3022,6 +3092,23 @@ export type QuerygapsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Lists come in Swedish order (å, ä, ö last); areas, promises and agenda items by number, meetings and decisions by date,
+ * facts by kind or role in the order of this schema. `first` is from 1 to 100; `after` is the `endCursor` or `cursor` of the page
+ * before. Without `asOf` an answer holds what was said of any time; with it, what held on that day: bounds are inclusive, a
+ * missing one is open, a coarse date reaches from its first to its last day.
+ *
+ * Errors carry `extensions.code`: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT,
+ * BAD_PAGE_SIZE, BAD_CURSOR, NOT_FOUND, OPERATION_TOO_LARGE, DATABASE_UNAVAILABLE, TIMEOUT, INTERNAL_SERVER_ERROR.
+ */
+export type QueryaskArgs = {
+  question: Scalars['String']['input'];
+  language?: Language;
 };
 
 /** `named`: exact name, abbreviation or alias. `text`: part of a name, as one piece. Both without regard to case or diacritics. */

@@ -2,6 +2,9 @@ import snowball from 'snowball-stemmers';
 
 const stemmer = snowball.newStemmer('swedish');
 
+/** Område, typed without its ring, looks like a verb in -ade. */
+const WITHOUT_RING = /omrad(?=e)/;
+
 /** The plural definite -na of neuters in -e, which Snowball knows only in part: mötena, områdena. */
 const PLURAL_NA = /^(.{3,}e)na$/;
 
@@ -36,12 +39,12 @@ function without(word: string, endings: readonly RegExp[]): string {
 }
 
 /**
- * What inflected forms of a Swedish word have in common, always a beginning of the word: `programmen` and `programmets`
- * give `program`, as `program` does. It takes one word in lower case with its rings and dots (without them, råd would end
+ * What inflected forms of a Swedish word have in common, a beginning of the word: `programmen` and `programmets` give
+ * `program`, as `program` does. It takes one word in lower case with its rings and dots (without them, råd would end
  * in -ad), and is for comparing, not for people to read. By Snowball, and the few rules that it misses.
  */
 export function stem(word: string): string {
-  const singular = word.replace(GENITIVE_OF_INITIALS, '$1').replace(PLURAL_NA, '$1');
+  const singular = word.replace(GENITIVE_OF_INITIALS, '$1').replace(WITHOUT_RING, 'områd').replace(PLURAL_NA, '$1');
   const stemmed = stemmer.stem(singular);
   const endingIsLeft = stemmed === singular || `${stemmed}s` === singular;
   return without(endingIsLeft ? without(stemmed, DEFINITE_FORMS) : stemmed, BEFORE_ENDINGS);

@@ -18,9 +18,10 @@ const END = (relation: Cypher, as: Cypher): Cypher =>
 /**
  * Everything that the answer to responsibility rests on, in one row of lists. `data` is
  * `[id, type, name, responsibilities, reports, decisions, plans]`:
- * a responsibility is `[fact, role, distribution, first, last, steps, ids, party, party's type, party's name, title, held, vacant]`,
- * a report `[fact, kind, channel, cadence, steps, ids, to, into, by]` with ends as `[id, name]`,
- * a plan `[id, steps, ids, body, body's name]`. `ids` lead from the subject to the whole of which the source speaks.
+ * a responsibility is `[fact, role, distribution, first, last, from, to, steps, ids, whole's name and type, party, party's type,
+ * party's name, names of those who hold it, vacancies]`,
+ * a report `[fact, kind, channel, cadence, condition, steps, ids, whole's name and type, to, into, by]` with ends as `[id, name]`,
+ * a plan `[id, steps, ids, name, type, body, body's name]`. `ids` lead from the subject to the whole of which the source speaks.
  */
 export function gatherResponsibility(
   id: Cypher,
@@ -31,19 +32,20 @@ CALL (x) { ${WHOLES}WITH w ORDER BY steps, w.sort, w.id RETURN collect(w.id) AS 
 CALL (x) { ${WHOLES}MATCH (w)<-[:RESPONSIBLE_FOR]-(r:Responsibility)${held(cypher`r`, day)}
 MATCH (r)-[:BORNE_BY]->(p:Party)
 WITH r, p, w, steps, ids ORDER BY steps, w.sort, w.id, r.sort, r.id
-CALL (p) { MATCH (p)<-[:IN_POST]-(m:Membership)${held(cypher`m`, day)} RETURN count(m) AS holders }
+CALL (p) { MATCH (p)<-[:IN_POST]-(m:Membership)${held(cypher`m`, day)}
+MATCH (m)-[:MEMBER]->(h) WITH DISTINCT h ORDER BY h.sort, h.id RETURN collect(h.name) AS holders }
 CALL (p) { MATCH (p)<-[:VACANCY_OF]-(v:Vacancy)${held(cypher`v`, day)} RETURN count(v) AS vacancies }
-RETURN collect([r.id, r.role, r.distribution, r.first, r.last, steps, ids, p.id, p.type, p.name, r.title, holders, vacancies]) AS responsibilities,
+RETURN collect([r.id, r.role, r.distribution, r.first, r.last, r.validFrom, r.validTo, steps, ids, w.name, w.type, p.id, p.type, p.name, holders, vacancies]) AS responsibilities,
 collect(r.id) AS responsibilityIds, collect(p.id) AS parties }
 CALL (x) { ${WHOLES}MATCH (w)<-[:REPORTED_ON]-(r:Reporting)${held(cypher`r`, day)}
 WITH r, w, steps, ids ORDER BY steps, w.sort, w.id, r.sort, r.id
-${END(cypher`REPORTED_TO`, cypher`to`)}${END(cypher`REPORTED_INTO`, cypher`into`)}${END(cypher`REPORTED_BY`, cypher`by`)}RETURN collect([r.id, r.reportingKind, r.channel, r.cadenceLabel, steps, ids, to, into, by]) AS reports,
+${END(cypher`REPORTED_TO`, cypher`to`)}${END(cypher`REPORTED_INTO`, cypher`into`)}${END(cypher`REPORTED_BY`, cypher`by`)}RETURN collect([r.id, r.reportingKind, r.channel, r.cadenceLabel, r.condition, steps, ids, w.name, w.type, to, into, by]) AS reports,
 collect(r.id) AS reportIds, collect(to[0]) + collect(into[0]) + collect(by[0]) AS reportEnds }
 CALL (x) { MATCH (x)<-[:CONCERNS]-(d:Decision)${day ? cypher` WHERE coalesce(d.dateFirst, '') <= ${day}` : nothing}
-WITH d ORDER BY d.sort, d.id RETURN collect(d.id) AS decisions }
+WITH DISTINCT d ORDER BY d.sort, d.id RETURN collect(d.id) AS decisions }
 CALL (x) { ${WHOLES}MATCH (w)-[:PLAN_OF]->(b:Body)
 WITH w, steps, ids, b ORDER BY steps, w.sort, w.id, b.sort, b.id
-RETURN collect([w.id, steps, ids, b.id, b.name]) AS plans, collect(b.id) AS planBodies }`;
+RETURN collect([w.id, steps, ids, w.name, w.type, b.id, b.name]) AS plans, collect(b.id) AS planBodies }`;
   return {
     cypher: text,
     data: cypher`[x.id, x.type, x.name, responsibilities, reports, decisions, plans]`,

@@ -1,4 +1,9 @@
 import { type Cypher, cypher } from '../graph/cypher.js';
 
-/** Ids that hold any of `$parts`: candidates for what somebody meant by an id that there is not. At most 500. */
-export const IDS_LIKE: Cypher = cypher`MATCH (n:Entity) WHERE any(part IN $parts WHERE n.id CONTAINS part) RETURN n.id AS id ORDER BY size(n.id), n.id LIMIT 500`;
+/**
+ * Ids that hold any of `$parts`: candidates for what somebody meant by an id of `$length` characters that there is not.
+ * At most 500, those first that hold the most of the parts and are about as long.
+ */
+export const IDS_LIKE: Cypher = cypher`MATCH (n:Entity) WHERE any(part IN $parts WHERE n.id CONTAINS part)
+WITH n.id AS id, size([part IN $parts WHERE n.id CONTAINS part]) AS shared, abs(size(n.id) - $length) AS apart
+RETURN id, shared ORDER BY shared DESC, apart, id LIMIT 500`;

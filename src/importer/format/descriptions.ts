@@ -138,6 +138,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   targets: 'Whom or what it is meant for: a target group, a unit.',
   fulfils: 'The promise, goal or demand that it serves.',
   planKind: 'What sort of plan it is. A mention may repeat it, but must agree.',
+  planOf: 'The body whose plan it is, as the source says.',
   programmeKind: 'What sort of programme it is. A mention may repeat it, but must agree.',
   systemKind: 'What sort of system it is. A mention may repeat it, but must agree.',
   'InformationSystem.replacedBy': 'The system that takes or took its place.',

@@ -1,12 +1,23 @@
-import { FIRST_DAY, LAST_DAY } from '../../model/dates.js';
+import { firstDay, lastDay } from '../../model/dates.js';
 import type { EntityRecord } from '../recording.js';
 import type { Rule } from './rule.js';
+
+/** Sums of decimal fractions are not exact to the last digit. */
+const HALF_A_CENT = 0.005;
+
+/** As Swedes write it: 1 234,5 SEK. */
+function money(amount: number, currency: unknown): string {
+  const [whole = '', fraction] = String(Math.round(amount * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
+  return `${grouped}${fraction === undefined ? '' : `,${fraction}`}${typeof currency === 'string' ? ` ${currency}` : ''}`;
+}
 
 /** Money whose parts do not make the whole: all amounts known, exact and in one currency, and another sum. */
 export const partsDoNotMakeTheWhole: Rule = {
   kind: 'FIGURES_DISAGREE',
   find: (known) =>
     known.all('Funding').flatMap((whole) => {
+      const { amount, currency } = whole.properties;
       const parts = known
         .from('PART_OF', whole.id)
         .map((id) => known.entity(id))
@@ -17,22 +28,34 @@ export const partsDoNotMakeTheWhole: Rule = {
         all.every(({ properties }) => typeof properties.amount === 'number' && properties.approximate !== true) &&
         new Set(all.map(({ properties }) => properties.currency)).size === 1;
       const sum = parts.reduce((total, { properties }) => total + Number(properties.amount), 0);
-      if (!comparable || sum === whole.properties.amount) return [];
+      if (!comparable || Math.abs(sum - Number(amount)) < HALF_A_CENT) return [];
       return [
         {
           about: all.map(({ id }) => id),
           name: `Delarna gör inte det hela: ${whole.name}`,
-          description: `Delarna är tillsammans ${sum}, det hela är ${String(whole.properties.amount)}.`,
+          description: `Delarna är tillsammans ${money(sum, currency)}, det hela är ${money(Number(amount), currency)}.`,
           citations: all.flatMap(({ citations }) => citations),
         },
       ];
     }),
 };
 
-const day = (entity: EntityRecord, bound: string, otherwise: string): string =>
-  String(entity.properties[bound] ?? otherwise);
+const text = (entity: EntityRecord, property: string): string | undefined => {
+  const value = entity.properties[property];
+  return typeof value === 'string' ? value : undefined;
+};
 
-/** A period or deadline of something that lies outside the period of the plan that it is part of. */
+/** Whether a date lies wholly outside an interval: one as coarse as a year may lie within where it overlaps. */
+function isOutside(date: string | undefined, from: string | undefined, to: string | undefined): boolean {
+  return date !== undefined && (lastDay(date) < firstDay(from) || firstDay(date) > lastDay(to));
+}
+
+function interval(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return `till och med ${String(to)}`;
+  return to === undefined ? `från och med ${from}` : `${from}–${to}`;
+}
+
+/** A period that begins or ends, or a deadline that lies, outside the period of the nearest plan of which something is part. */
 export const periodOutsideItsPlans: Rule = {
   kind: 'WRONG_PERIOD',
   find: (known) =>
@@ -41,21 +64,16 @@ export const periodOutsideItsPlans: Rule = {
         .wholes(subject.id)
         .slice(1)
         .map((id) => known.entity(id))
-        .find(
-          (whole) => whole?.type === 'Plan' && (whole.properties.periodFrom ?? whole.properties.periodTo) !== undefined,
-        );
+        .find((whole) => whole?.type === 'Plan' && (text(whole, 'periodFrom') ?? text(whole, 'periodTo')));
       if (!plan) return [];
-      const [first, last] = [day(plan, 'periodFirst', FIRST_DAY), day(plan, 'periodLast', LAST_DAY)];
-      const begins = day(subject, 'periodFrom', '') === '' ? undefined : day(subject, 'periodFirst', FIRST_DAY);
-      const ends = day(subject, 'periodTo', '') === '' ? undefined : day(subject, 'periodLast', LAST_DAY);
-      const due = subject.properties.deadline === undefined ? undefined : day(subject, 'deadlineLast', LAST_DAY);
-      const isOutside = [begins, ends, due].some((bound) => bound !== undefined && (bound < first || bound > last));
-      if (!isOutside) return [];
+      const [from, to] = [text(plan, 'periodFrom'), text(plan, 'periodTo')];
+      const dates = ['periodFrom', 'periodTo', 'deadline'].map((property) => text(subject, property));
+      if (!dates.some((date) => isOutside(date, from, to))) return [];
       return [
         {
           about: [subject.id, plan.id],
           name: `Tiden ligger utanför planens: ${subject.name}`,
-          description: `Planen ${plan.name} gäller ${first}–${last}.`,
+          description: `Planen ${plan.name} gäller ${from === to ? from : interval(from, to)}.`,
           citations: subject.citations,
         },
       ];

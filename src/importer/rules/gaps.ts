@@ -20,10 +20,34 @@ export const RULES: readonly Rule[] = [
   periodOutsideItsPlans,
 ];
 
-/** Readable and stable: the rule and what it is about; where one rule says two things of it, told apart by a fingerprint. */
-function gapId(kind: string, { about, name }: FoundGap, isTaken: (id: string) => boolean): string {
-  const id = `regel-${kind.toLowerCase().replaceAll('_', '-')}-${about[0] ?? 'okand'}`;
-  return isTaken(id) ? `${id}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}` : id;
+const readable = (kind: string, { about }: FoundGap): string =>
+  `regel-${kind.toLowerCase().replaceAll('_', '-')}-${about[0] ?? 'okand'}`;
+
+/** Told apart by what it says: the same whatever else the rule finds, and in whichever order. */
+const fingerprinted = (id: string, { name }: FoundGap): string =>
+  `${id}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+
+/** What says the same of the same things is one gap, with the places of all. */
+function merged(gaps: readonly FoundGap[]): FoundGap[] {
+  const distinct = new Map<string, FoundGap>();
+  for (const gap of gaps) {
+    const key = JSON.stringify([gap.about, gap.name]);
+    const known = distinct.get(key);
+    distinct.set(key, known ? { ...known, citations: [...known.citations, ...gap.citations] } : gap);
+  }
+  return [...distinct.values()];
+}
+
+/** The gaps by their ids: readable and stable, the rule and what it is about. */
+function byId(kind: string, gaps: readonly FoundGap[], isTaken: (id: string) => boolean): Map<string, FoundGap> {
+  const counts = new Map<string, number>();
+  for (const gap of gaps) counts.set(readable(kind, gap), (counts.get(readable(kind, gap)) ?? 0) + 1);
+  return new Map(
+    gaps.map((gap) => {
+      const id = readable(kind, gap);
+      return [counts.get(id) === 1 && !isTaken(id) ? id : fingerprinted(id, gap), gap];
+    }),
+  );
 }
 
 /** Each place once, as a statement of the gap itself. */
@@ -41,9 +65,7 @@ export function withFoundGaps(recording: Recording): Recording {
   const entities = new Map<string, EntityRecord>(recording.entities);
   const relations: RelationRecord[] = [...recording.relations];
   for (const { kind, find } of RULES) {
-    for (const gap of find(known)) {
-      const id = gapId(kind, gap, (one) => entities.has(one));
-      if (entities.has(id)) continue;
+    for (const [id, gap] of byId(kind, merged(find(known)), (one) => recording.entities.has(one))) {
       const properties: Properties = { gapKind: kind, origin: 'RULE' };
       entities.set(id, {
         id,

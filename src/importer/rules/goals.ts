@@ -52,13 +52,25 @@ export const goalWithoutDeadline: Rule = {
 };
 
 const DOERS = ['OWNER', 'LEADING', 'EXECUTING', 'COORDINATING'];
+/** To whom something is done, or who is asked: named for an activity, they do not make it done. */
+const NOT_DOERS = ['RECIPIENT', 'CONSULTED'];
 
-/** No source names anyone for the activity in any role, and no whole hands down anyone who does, leads, coordinates or owns it. */
+/** Whether a source names somebody for the activity itself: in a role, or as the one who reports it. */
+function hasDoer(known: Known, id: string): boolean {
+  const roles = known.facts('Responsibility', 'subject', id).map(({ properties }) => String(properties.role));
+  const reports = known.facts('Reporting', 'subject', id);
+  return roles.some((role) => !NOT_DOERS.includes(role)) || reports.some(({ ends }) => ends.by !== undefined);
+}
+
+/**
+ * No source names anyone for the activity but those to whom it is done, and no whole hands down anyone who does, leads,
+ * coordinates or owns it. That the plan is a body's does not say who does what stands in it.
+ */
 export const activityWithoutDoer: Rule = {
   kind: 'ACTIVITY_WITHOUT_OWNER',
   find: (known) =>
     known
       .all('Activity')
-      .filter(({ id }) => known.facts('Responsibility', 'subject', id).length === 0 && !answersFor(known, id, DOERS))
+      .filter(({ id }) => !hasDoer(known, id) && !answersFor(known, id, DOERS))
       .map((activity) => ({ ...about(activity), name: `Ingen är utpekad att utföra: ${activity.name}` })),
 };

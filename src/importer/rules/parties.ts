@@ -19,7 +19,7 @@ export const unnamedPost: Rule = {
 
 /**
  * A plan, agreement or report that others lean on and of which the graph knows nothing else: no time, nobody who answers
- * for it, no part, no decision, no link of its own.
+ * for it, no report, no money, no part, no decision, no link of its own.
  */
 export const undefinedReference: Rule = {
   kind: 'UNDEFINED_REFERENCE',
@@ -27,17 +27,21 @@ export const undefinedReference: Rule = {
     known
       .all('Plan')
       .filter(({ id, properties }) => {
-        const isLeantOn = known.facts('Link', 'to', id).length > 0;
+        const links = known.facts('Link', 'to', id);
+        const isDecidedOn = links.some(({ ends: { from = '' } }) => known.entity(from)?.type === 'Decision');
         const isKnown =
+          isDecidedOn ||
           properties.periodFrom !== undefined ||
           properties.periodTo !== undefined ||
           known.facts('Responsibility', 'subject', id).length > 0 ||
           known.facts('Link', 'from', id).length > 0 ||
+          known.facts('Reporting', 'subject', id).length > 0 ||
           known.facts('Reporting', 'into', id).length > 0 ||
+          known.from('PURPOSE', id).length > 0 ||
           known.from('PART_OF', id).length > 0 ||
           known.to('PART_OF', id).length > 0 ||
           known.to('PLAN_OF', id).length > 0;
-        return isLeantOn && !isKnown;
+        return links.length > 0 && !isKnown;
       })
       .map((plan) => ({
         about: [plan.id],

@@ -40,13 +40,23 @@ function planBodies(known: Known, subject: string | undefined): string[] {
   return subject === undefined ? [] : known.wholes(subject).flatMap((whole) => known.to('PLAN_OF', whole));
 }
 
-/** A body that follows up itself: it reports to itself, or what lies in its own plan is reported to it. */
+/** Whether a party is the body itself or a post in it. */
+function belongsTo(known: Known, party: string, body: string): boolean {
+  return party === body || known.to('POST_OF', party).includes(body);
+}
+
+/**
+ * A body that follows up itself: it reports to itself, or what lies in its own plan is reported to it and no source says
+ * that anyone else reports.
+ */
 export const reportsToItself: Rule = {
   kind: 'REPORTS_TO_ITSELF',
   find(known) {
     const own = reports(known).filter(({ ends }) => {
       const { by, to, subject } = ends;
-      return to !== undefined && (by === to || planBodies(known, subject).includes(to));
+      if (to === undefined) return false;
+      const isItself = by !== undefined && belongsTo(known, by, to);
+      return isItself || (by === undefined && planBodies(known, subject).includes(to));
     });
     const standing = known.recording.facts.filter(
       ({ type, ends, properties }) =>

@@ -1,0 +1,38 @@
+import type { Answered, Language } from '../ask/answer.js';
+import { answerQuestion } from '../ask/ask.js';
+import { cypher } from '../graph/cypher.js';
+import { type Assembly, type Composed, FOUND, Ref } from './assembly.js';
+import { AnswerError } from './problems.js';
+
+const LONGEST_QUESTION = 1_000;
+
+/** `ask(question, language)`: a question in words, answered by operations of this API. */
+export const ask: Assembly = {
+  composes: ['citation'],
+  parameters({ question }) {
+    if (String(question).length <= LONGEST_QUESTION) return {};
+    const expected = `at most ${LONGEST_QUESTION} characters`;
+    throw new AnswerError({ code: 'BAD_USER_INPUT', field: 'ask', argument: 'question', expected });
+  },
+  shape: () => '',
+  async inquire({ question, language }, { execute }) {
+    const found = await answerQuestion(String(question), language as Language, execute);
+    const documents = found.citations.map(({ document }) => document);
+    return { parameters: { entities: [...new Set([...found.entities, ...documents])] }, found };
+  },
+  gather: ({ parameter }) => ({
+    cypher: cypher`WITH ${parameter('entities')} AS ids`,
+    data: cypher`true`,
+    entities: cypher`ids`,
+    facts: cypher`[]`,
+  }),
+  compose(_data, given) {
+    const { entities, citations, variables, ...answer } = given[FOUND] as Answered;
+    return {
+      ...answer,
+      entities: entities.map((id) => new Ref(id)),
+      variables: variables as Composed,
+      citations: citations.map(({ document, ...place }) => ({ document: new Ref(document), ...place })),
+    };
+  },
+};

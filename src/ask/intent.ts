@@ -1,0 +1,75 @@
+import type { EntityType } from '../model/schema.generated.js';
+import type { Language, Place } from './answer.js';
+import type { DateAsked } from './dates.js';
+import type { Vocabulary } from './phrasing.js';
+
+/** An entity that a slot's words were found to mean. */
+export interface Meant {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+}
+
+/** What a slot's words may mean. */
+export type Slot =
+  | {
+      readonly is: 'ENTITY';
+      /** Of which types; an earlier group goes before a later one where names are alike. */
+      readonly types: readonly (readonly EntityType[])[];
+      /** How many alike are taken together where the words do not tell them apart: both posts in Skåne. Unless said, one. */
+      readonly atMost?: number;
+      /** Words that need not be found in a name. */
+      readonly light?: readonly string[];
+    }
+  | { readonly is: 'DATE' }
+  | { readonly is: 'NUMBER' }
+  | { readonly is: 'VALUE'; readonly words: Vocabulary };
+
+/** What a question gives. */
+export interface Given {
+  readonly language: Language;
+  readonly entities: Readonly<Record<string, readonly Meant[]>>;
+  readonly values: Readonly<Record<string, string>>;
+  readonly dates: Readonly<Record<string, DateAsked>>;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** What the data of the operation say to a question. */
+export interface Told {
+  readonly sentence: string;
+  /** Whether a source says what was asked: where none does, another entity of like name may be meant. */
+  readonly isSaid: boolean;
+  /** Whether the data leave open what was meant: then the sentence asks, and the entities are the candidates. */
+  readonly isOpen?: boolean;
+  readonly entities: readonly string[];
+  readonly citations: readonly Place[];
+}
+
+/** A kind of question. */
+export interface Intent {
+  readonly name: string;
+  /** How it is put: see `phrasing.ts`. */
+  readonly phrasings: Readonly<Record<Language, readonly string[]>>;
+  readonly slots: Readonly<Record<string, Slot>>;
+  /** The operation of the API that answers it. */
+  readonly operation: string;
+  readonly variables: (given: Given) => Readonly<Record<string, unknown>>;
+  readonly tell: (data: unknown, given: Given) => Told;
+}
+
+/** An intent whose operation gives `Data`: the one place where the data of an operation get their shape. */
+export function intent<Data>(
+  described: Omit<Intent, 'tell'> & { readonly tell: (data: Data, given: Given) => Told },
+): Intent {
+  return { ...described, tell: (data, given) => described.tell(data as Data, given) };
+}
+
+/** The ids of what a slot means; none where it was not said. */
+export function ids(given: Given, slot: string): string[] {
+  return (given.entities[slot] ?? []).map(({ id }) => id);
+}
+
+/** A slot that means one of these types, the first group first. */
+export function entity(...types: readonly (readonly EntityType[])[]): Extract<Slot, { is: 'ENTITY' }> {
+  return { is: 'ENTITY', types };
+}

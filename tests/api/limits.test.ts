@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines } from '../setup/engines.js';
+import { Api, draw } from '../setup/kit.js';
+
+// rad: a meeting of it; under is part of it
+const GRAPH = `
+bodies:
+  - { id: rad, name: Rådet, bodyKind: BOARD, section: A }
+  - { id: under, name: Under, bodyKind: TEAM, partOf: [{ id: rad, section: A }] }
+meetings: [{ id: mote, name: Mötet, body: rad }]
+`;
+
+const times = (count: number, write: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => write(index)).join(' ');
+
+/** A selection of so many subqueries within each other: body, its meetings, their body … */
+function chain(levels: number): string {
+  const pairs = Math.floor(levels / 2);
+  const open = 'meetings(first: 1) { nodes { body { '.repeat(pairs);
+  return `${open} ${levels % 2 === 0 ? 'id' : 'parents { id }'} ${'} } }'.repeat(pairs)}`;
+}
+
+/** Fragments of which each holds the next twice. */
+const doubling = (count: number, one: (next: string) => string): string =>
+  `${times(count, (index) => `fragment F${index} on Body { ${one(`...F${index + 1}`)} }`)} fragment F${count} on Body { id }`;
+
+const TOO_LARGE: Record<string, [query: string, message: string]> = {
+  'lists within lists within lists, each of a hundred': [
+    '{ bodies(first: 100) { nodes { children(first: 100) { nodes { memberships(first: 100) { nodes { member { id } } } } } } } }',
+    'The answer may hold 2010100 rows; at most 50000',
+  ],
+  'the same through edges': [
+    '{ bodies(first: 100) { edges { node { children(first: 100) { edges { node { children(first: 6) { totalCount nodes { id } } } } } } } } }',
+    'The answer may hold 70100 rows; at most 50000',
+  ],
+  'plain lists, as long as they are assumed to be': [
+    `{ body(id: "rad") ${'{ parents '.repeat(17)} { id } ${'}'.repeat(17)} }`,
+    'The answer may hold 262143 rows; at most 50000',
+  ],
+  'a hundred ids, and much of each': [
+    `{ entities(ids: [${times(100, (index) => `"id-${index}"`)}]) { citations { document { entities(first: 100) { nodes { id } } } } } }`,
+    'The answer may hold 102100 rows; at most 50000',
+  ],
+  'twenty-one levels': [
+    `{ body(id: "rad") { ${chain(20)} } }`,
+    'The operation has 21 lists and objects within each other; at most 20',
+  ],
+  'hundreds of levels': [
+    `{ body(id: "rad") { ${chain(600)} } }`,
+    'The operation has 601 lists and objects within each other; at most 20',
+  ],
+  'one list under seven hundred aliases': [
+    `{ body(id: "rad") { ${times(700, (index) => `a${index}: posts { id }`)} } }`,
+    'The operation reads 701 lists and objects; at most 100',
+  ],
+  'a hundred and one questions': [
+    `{ ${times(101, (index) => `a${index}: body(id: "rad") { id }`)} }`,
+    'The operation reads 101 lists and objects; at most 100',
+  ],
+  'one page under a hundred aliases of its members': [
+    `{ bodies(first: 1) { ${times(100, (index) => `a${index}: nodes { parents { id } }`)} } }`,
+    'The operation reads 101 lists and objects; at most 100',
+  ],
+  'its count under a hundred aliases': [
+    `{ bodies(first: 1) { nodes { id } ${times(100, (index) => `a${index}: totalCount`)} } }`,
+    'The operation reads 101 lists and objects; at most 100',
+  ],
+  'states of a body under a hundred aliases': [
+    `{ body(id: "rad") { ${times(100, (index) => `a${index}: bodyStatus(asOf: "2022-01-01")`)} } }`,
+    'The operation reads 101 lists and objects; at most 100',
+  ],
+  'fragments of which each holds the next under two aliases': [
+    `{ body(id: "rad") { ...F0 } } ${doubling(150, (next) => `a: parents { ${next} } b: parents { ${next} }`)}`,
+    'The operation asks for more than 50000 fields, each fragment counted wherever it is spread.',
+  ],
+  'the same, of objects on every type': [
+    `{ entity(id: "rad") { ...F0 } } ${times(60, (index) => `fragment F${index} on Entity { a: gaps { nodes { about { ...F${index + 1} } } } b: gaps { nodes { about { ...F${index + 1} } } } }`)} fragment F60 on Entity { id }`,
+    'The operation asks for more than 50000 fields, each fragment counted wherever it is spread.',
+  ],
+};
+
+describe.each(engines)('an operation that would take too much, on $name', (engine) => {
+  let api: Api;
+
+  beforeAll(async () => {
+    const graph = await engine.empty();
+    await draw(graph, GRAPH);
+    api = await Api.over(graph);
+  });
+  afterAll(() => api.close());
+
+  test.each(Object.keys(TOO_LARGE))('%s: is refused, and told what is too much', async (name) => {
+    const [query, message] = TOO_LARGE[name] ?? ['', ''];
+    const { status, data, errors } = await api.ask(query);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'OPERATION_TOO_LARGE' }]);
+    expect(errors[0]?.message).toContain(message);
+    expect(data).toBeNull();
+    expect(status).toBe(400);
+  });
+
+  test.each([
+    ['six thousand fields', `{ body(id: "rad") { ${'name '.repeat(6_000)} } }`, 'GRAPHQL_PARSE_FAILED'],
+    ['one field five thousand times', `{ body(id: "rad") { ${'name '.repeat(4_980)} } }`, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'the schema of the schema, without end',
+      `{ __schema { types { ${'fields { type { '.repeat(9)} name ${'} }'.repeat(9)} } } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('%s: is refused before it is looked at further', async (_, query, code) => {
+    const { status, errors } = await api.ask(query);
+    expect(status).toBe(400);
+    expect(errors[0]?.extensions).toEqual({ code });
+  });
+
+  test('a variable decides what is too much, not the document', async () => {
+    const query = `query ($first: Int! = 10, $deep: Boolean! = false) { bodies(first: $first) { nodes {
+      children(first: $first) { nodes { children(first: $first) { nodes { id ... on Body @include(if: $deep) { ${chain(20)} } } } } }
+    } } }`;
+    expect((await api.ask(query, { first: 10 })).errors).toEqual([]);
+    expect((await api.ask(query, { first: 100 })).errors[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+    expect((await api.ask(query, { first: 1, deep: true })).errors[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+    expect((await api.ask(query, { first: 9 })).errors).toEqual([]);
+  });
+
+  test('fragments that hold each other twice add nothing the second time', async () => {
+    const query = `{ body(id: "rad") { ...F0 } } ${doubling(200, (next) => `${next} ... on Entity { ${next} }`)}`;
+    expect(await api.data(query)).toEqual({ body: { id: 'rad' } });
+  });
+
+  test('what is just within the bounds is answered: twenty levels, a hundred lists', async () => {
+    const deep = times(5, (index) => `a${index}: body(id: "rad") { ${chain(19)} }`);
+    const data = (await api.data(`{ ${deep} }`)) as Record<string, unknown>;
+    expect(Object.keys(data)).toHaveLength(5);
+    expect(JSON.stringify(data.a0)).toMatch(/^({"meetings":{"nodes":\[{"body":){9}{"parents":\[\]}/);
+
+    const wide = await api.data(`{ body(id: "under") { ${times(99, (index) => `a${index}: parents { id }`)} } }`);
+    expect(wide).toEqual({
+      body: Object.fromEntries(Array.from({ length: 99 }, (_, index) => [`a${index}`, [{ id: 'rad' }]])),
+    });
+  });
+
+  test('the deepest of all levels may be one whose places are asked for', async () => {
+    const data = await api.data(
+      `{ body(id: "rad") { ${'meetings(first: 1) { nodes { body { '.repeat(9)} citations { section } ${'} } }'.repeat(9)} } }`,
+    );
+    expect(JSON.stringify(data)).toContain('{"citations":[{"section":"A"}');
+  });
+
+  test('sixteen hundred aliases of one scalar are one property to read', async () => {
+    const { body } = (await api.data(`{ body(id: "rad") { ${times(1_600, (index) => `a${index}: name`)} } }`)) as {
+      body: Record<string, string>;
+    };
+    expect(Object.values(body)).toEqual(Array.from({ length: 1_600 }, () => 'Rådet'));
+  });
+});
