@@ -459,30 +459,6 @@ export type SearchHitEdge = {
   node: SearchHit;
 };
 
-/** Which way a relationship points, seen from the node that has the field. */
-export const RelationDirection = {
-  OUT: 'OUT',
-  IN: 'IN'
-} as const;
-
-export type RelationDirection = typeof RelationDirection[keyof typeof RelationDirection];
-/** How the value of an argument or filter field is compared with a property. */
-export const Comparison = {
-  /** The property is one of the values. */
-  ONE_OF: 'ONE_OF',
-  /** The list in the property shares a value with the list given. */
-  OVERLAPS: 'OVERLAPS',
-  /** The property contains the text, both folded to lower case without diacritics. */
-  CONTAINS: 'CONTAINS',
-  /** The list in the property holds the text, both folded to lower case without diacritics. */
-  HOLDS: 'HOLDS',
-  /** The property is the value or greater. */
-  FROM: 'FROM',
-  /** The property is the value or less. */
-  TO: 'TO'
-} as const;
-
-export type Comparison = typeof Comparison[keyof typeof Comparison];
 /** Ställningstagande, beslut: what a body has decided, also where a document only mentions it. */
 export type Decision = Entity & Subject & {
   id: Scalars['ID']['output'];
@@ -917,6 +893,30 @@ export const FindingKind = {
 } as const;
 
 export type FindingKind = typeof FindingKind[keyof typeof FindingKind];
+/** Which way a relationship points, seen from the node that has the field. */
+export const RelationDirection = {
+  OUT: 'OUT',
+  IN: 'IN'
+} as const;
+
+export type RelationDirection = typeof RelationDirection[keyof typeof RelationDirection];
+/** How the value of an argument or filter field is compared with a property. */
+export const Comparison = {
+  /** The property is one of the values. */
+  ONE_OF: 'ONE_OF',
+  /** The list in the property shares a value with the list given. */
+  OVERLAPS: 'OVERLAPS',
+  /** The property contains the text, both folded to lower case without diacritics. */
+  CONTAINS: 'CONTAINS',
+  /** The list in the property holds the text, both folded to lower case without diacritics. */
+  HOLDS: 'HOLDS',
+  /** The property is the value or greater. */
+  FROM: 'FROM',
+  /** The property is the value or less. */
+  TO: 'TO'
+} as const;
+
+export type Comparison = typeof Comparison[keyof typeof Comparison];
 /**
  * Anything in the graph that can be named, found, linked to and cited. Ids are readable, stable and unique in the whole graph:
  * `rpo-psykisk-halsa-sydostra`.
