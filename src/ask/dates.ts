@@ -41,7 +41,10 @@ export function readDate(text: string): DateAsked | undefined {
   }
   if (day !== undefined && month === undefined) return undefined;
   if (year === undefined && month === undefined) return undefined;
-  const date = [String(year ?? 2020), month, day].flatMap((one) => one ?? []).map((one) => (typeof one === 'number' ? padded(one) : one)).join('-');
+  const date = [String(year ?? 2020), month, day]
+    .flatMap((one) => one ?? [])
+    .map((one) => (typeof one === 'number' ? padded(one) : one))
+    .join('-');
   if (!isPartialDate(date)) return undefined;
   return year === undefined ? `-${date.slice(4)}` : date;
 }
@@ -49,5 +52,7 @@ export function readDate(text: string): DateAsked | undefined {
 /** Whether something of `date`, as exact as its source, is of the time asked for. */
 export function isOf(date: string | null, wanted: DateAsked): boolean {
   if (date === null) return false;
-  return wanted.startsWith('--') ? date.slice(5).startsWith(wanted.slice(2)) && date.length > 4 : date.startsWith(wanted);
+  return wanted.startsWith('--')
+    ? date.slice(5).startsWith(wanted.slice(2)) && date.length > 4
+    : date.startsWith(wanted);
 }

@@ -10,6 +10,11 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   of: '(of|for|in|on|to|at|within|about|over)',
   the: '(the|a|an|its|their)',
   ske: '(ska|skall|kommer att|kan|får|måste|bör)',
+  reported:
+    '[och] (var|vart|hur|till vem|för vem|vem) [och hur] [och när] (rapporteras|återrapporteras|följs|redovisas|utvärderas|rapporterar|avrapporteras) [det|den|de|man] [upp] [till]',
+  reporteden: '[and] (where|how|to whom|who) (is|are) (it|they|this) (reported|followed up|evaluated) [to]',
+  reports:
+    '(rapporteras|återrapporteras|avrapporteras|följs|utvärderas|redovisas|registreras|återkopplas|publiceras|dokumenteras|stäms|mäts)',
   will: '(will|shall|is to|are to|should|must|can|may)',
 };
 

@@ -86,7 +86,9 @@ export function judge(text: string, candidate: Candidate, light: readonly string
     const score = ALL * mean + (isWhole ? WHOLE : 0) + (isWritten ? LETTER_FOR_LETTER : 0) + SHARE * share;
     return { score: named ? score : 0, missing: words.filter((_, index) => each[index] === 0) };
   });
-  const best = scores.reduce((a, b) => (b.missing.length < a.missing.length || (b.missing.length === a.missing.length && b.score > a.score) ? b : a));
+  const best = scores.reduce((a, b) =>
+    b.missing.length < a.missing.length || (b.missing.length === a.missing.length && b.score > a.score) ? b : a,
+  );
   // What stands in another of its names is accounted for too.
   const unaccounted = best.missing.filter((word) => !places.some((place) => quality(word, place) > 0));
   return { candidate, score: best.score, unaccounted: unaccounted.map(({ written }) => written) };

@@ -1,5 +1,5 @@
-import { EntityType } from '../model/schema.generated.js';
 import { FUNCTION_WORDS } from '../model/function-words.js';
+import { EntityType } from '../model/schema.generated.js';
 
 /** Words that say of what type a thing is rather than which it is: `målet om kodarnätverk`, `the project`. Folded. */
 const NOUNS: readonly (readonly [readonly EntityType[], string])[] = [
@@ -15,7 +15,10 @@ const NOUNS: readonly (readonly [readonly EntityType[], string])[] = [
     [EntityType.Plan],
     'plan planen plans handlingsplan handlingsplanen direktiv direktivet directive projekt projektet project rutin rutinen routine overenskommelse overenskommelsen agreement riktlinje riktlinjen guideline strategi strategin strategy rapport rapporten report avtal avtalet fardplan fardplanen roadmap modell modellen model',
   ],
-  [[EntityType.PriorityArea], 'omrade omradet omraden area areas del delen part avsnitt avsnittet section forbattringsomrade forbattringsomradet'],
+  [
+    [EntityType.PriorityArea],
+    'omrade omradet omraden area areas del delen part avsnitt avsnittet section forbattringsomrade forbattringsomradet',
+  ],
   [
     [EntityType.Programme],
     'program programmet programmen vardforlopp vardforloppet vardforloppen insatsprogram insatsprogrammet vip programme programmes pathway pathways initiative omstallning omstallningen',
@@ -33,11 +36,17 @@ const NOUNS: readonly (readonly [readonly EntityType[], string])[] = [
     'system systemet register registret kvalitetsregister kvalitetsregistret journalsystem journalsystemet applikation applikationen app appen webbplats webbplatsen registry website application',
   ],
   [[EntityType.Indicator], 'indikator indikatorn indikatorer matt mattet uppfoljningsmatt indicator indicators'],
-  [[EntityType.Funding], 'medel medlen pengar pengarna finansiering finansieringen anslag bidrag belopp beloppet money funds funding grant'],
+  [
+    [EntityType.Funding],
+    'medel medlen pengar pengarna finansiering finansieringen anslag bidrag belopp beloppet money funds funding grant',
+  ],
   [[EntityType.Mandate], 'uppdrag uppdraget uppgift uppgiften ansvar ansvaret duty task mandate mission'],
   [[EntityType.Meeting], 'mote motet moten sammantrade sammantradet meeting meetings'],
   [[EntityType.AgendaItem], 'punkt punkten dagordningspunkt dagordningspunkten arende arendet item'],
-  [[EntityType.Document], 'dokument dokumentet handling handlingen document motesanteckning motesanteckningen minutes protokoll protokollet'],
+  [
+    [EntityType.Document],
+    'dokument dokumentet handling handlingen document motesanteckning motesanteckningen minutes protokoll protokollet',
+  ],
 ];
 
 const BY_WORD = new Map(NOUNS.flatMap(([types, words]) => words.split(' ').map((word) => [word, types] as const)));
@@ -47,8 +56,10 @@ export function typesOf(word: string): readonly EntityType[] | undefined {
   return BY_WORD.get(word);
 }
 
-const ENGLISH = 'a an the of in on for to and or its their is are was were with at by from about as under within that this it all';
-const SWEDISH = 'kring angaende gallande avseende rorande fragan arbetet arbete samt respektive nuvarande ar work issue question regarding concerning';
+const ENGLISH =
+  'a an the of in on for to and or its their is are was were with at by from about as under within that this it all';
+const SWEDISH =
+  'kring angaende gallande avseende rorande fragan arbetet arbete samt respektive nuvarande ar work issue question regarding concerning';
 
 /** Words that tell nothing of which thing is meant. Folded. No word that turns a question round is among them. */
 export const LIGHT: ReadonlySet<string> = new Set([...ENGLISH.split(' '), ...SWEDISH.split(' '), ...FUNCTION_WORDS]);

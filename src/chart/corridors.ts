@@ -3,6 +3,8 @@ import type { Box } from './boxes.js';
 /** What a corridor keeps from boxes and from other lines, in pixels. */
 const CLEARANCE = 3;
 const APART = 5;
+/** How many places are tried on either side of the one wanted. */
+const TRIES = 12;
 
 /** The free heights across some columns: between boxes, and one below them all. */
 function free(boxes: readonly Box[], first: number, last: number, bottom: number): [number, number][] {
@@ -21,6 +23,20 @@ function free(boxes: readonly Box[], first: number, last: number, bottom: number
   return spaces;
 }
 
+/** The height in a space that is nearest to the one wanted. */
+function within([from, to]: readonly [number, number], wanted: number): number {
+  const inset = Math.min(APART / 2, (to - from) / 2);
+  return Math.min(Math.max(wanted, from + inset), to - inset);
+}
+
+/** That height and those beside it, as far apart as lines should be. */
+function around(space: readonly [number, number], wanted: number): number[] {
+  const middle = within(space, wanted);
+  return Array.from({ length: 2 * TRIES + 1 }, (_, index) => middle + (index - TRIES) * APART).filter(
+    (y) => y >= space[0] && y <= space[1],
+  );
+}
+
 /**
  * Finds level ways across columns that touch no box, each at its own height.
  *
@@ -35,18 +51,25 @@ export function corridors(
   const used: { y: number; gaps: readonly [number, number] }[] = [];
 
   return {
-    /** The height at which to go from the gap right of one column to that of another, near to the heights given. */
+    /** The height at which to go from the gap right of one column to that of another, by the least detour from the heights given. */
     across(gaps, near) {
       const [first, last] = [Math.min(...gaps), Math.max(...gaps)];
       const taken = [...buses, ...used.filter(({ gaps: [from, to] }) => from < last && first < to).map(({ y }) => y)];
-      const candidates = free(boxes, first + 1, last, bottom).flatMap(([from, to]) => {
-        const count = Math.max(1, Math.floor((to - from) / APART));
-        return Array.from({ length: count }, (_, index) => from + ((index + 0.5) * (to - from)) / count);
-      });
-      const cost = (y: number): number =>
-        near.reduce((sum, height) => sum + Math.abs(y - height), 0) / near.length +
-        (taken.some((other) => Math.abs(other - y) < APART - 1) ? 1000 : 0);
-      const y = candidates.reduce((best, one) => (cost(one) < cost(best) ? one : best), candidates[0] ?? bottom);
+      const clash = (y: number): boolean => taken.some((other) => Math.abs(other - y) < APART - 1);
+      const wanted = near.reduce((sum, height) => sum + height, 0) / near.length;
+      const detour = (y: number): number => near.reduce((sum, height) => sum + Math.abs(y - height), 0);
+      const nearest = free(boxes, first + 1, last, bottom)
+        .map((space) => ({ space, best: detour(within(space, wanted)) }))
+        .sort((one, other) => one.best - other.best || one.space[0] - other.space[0]);
+      let y: number | undefined;
+      for (const { space, best } of nearest) {
+        if (y !== undefined && best >= detour(y)) break;
+        for (const one of around(space, wanted)) {
+          if (!clash(one) && (y === undefined || detour(one) < detour(y))) y = one;
+        }
+      }
+      // Where every way is taken two run at one height.
+      y ??= nearest[0] ? within(nearest[0].space, wanted) : bottom;
       used.push({ y, gaps: [first, last] });
       return y;
     },

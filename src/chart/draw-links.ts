@@ -1,6 +1,7 @@
 import type { Connector, Line } from './boxes.js';
-import { LABEL_TYPE, type Link } from './links.js';
+import type { Link } from './links.js';
 import { linkStyle } from './patterns.js';
+import { LABEL_TYPE } from './ways.js';
 import { element, escaped, short } from './xml.js';
 
 const along = (lines: readonly Line[]): string =>
@@ -49,6 +50,7 @@ export function drawLink(link: Link, sentences: readonly string[]): string {
 
 /** The label of a link, written upwards on its line; drawn after all lines, so that none runs through it. */
 export function drawLabel({ kind, label }: Link): string {
+  if (!label) return '';
   const { family } = linkStyle(kind);
   const half = label.length / 2;
   return element(

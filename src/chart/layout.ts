@@ -137,7 +137,7 @@ export function layout(chart: Chart, { width = 1136, language = 'SV' }: LayoutOp
   const last = tree.columns - 1;
   const ends = routed.links.flatMap(({ lines, label }) => [
     ...lines.flatMap((line) => line.map(({ y }) => y)),
-    label.y + label.length / 2,
+    ...(label ? [label.y + label.length / 2] : []),
   ]);
   return {
     width: grid.right(last) + ((routed.lanes[last] ?? 0) > 0 ? (grid.gaps[last] ?? 0) : 0),

@@ -112,9 +112,19 @@ function picture(chart: Chart, options: SvgOptions, most: number, heading: reado
 /** The picture for a sheet: as narrow, and so as large in print, as lets it fit. */
 function onPaper(draw: (most: number) => Picture): { made: Picture; width: string; height: string } {
   const ratio = A3.height / A3.width;
-  let made = draw(A3.pixels[0] ?? A3.width);
-  for (const pixels of A3.pixels.slice(1)) if (made.height > made.width * ratio) made = draw(pixels);
-  const width = Math.max(made.width, A3.pixels[0] ?? 0);
+  const [largest = A3.width, ...smaller] = A3.pixels;
+  const first = draw(largest);
+  const fits = (made: Picture): boolean => made.height <= Math.max(made.width, largest) * ratio;
+  const least = Math.max(largest, ...smaller);
+  // A drawing that is much too high fits at no size that can be read: it keeps the largest type and becomes longer.
+  const isFar = first.height > largest * ratio * (least / largest) ** 2;
+  let made = first;
+  for (const pixels of isFar ? [] : smaller) {
+    if (fits(made)) break;
+    const next = draw(pixels);
+    made = fits(next) || pixels < least ? next : first;
+  }
+  const width = Math.max(made.width, largest);
   const height = Math.max(made.height, Math.round(width * ratio));
   return {
     made: { ...made, width, height },

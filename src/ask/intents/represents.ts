@@ -1,0 +1,237 @@
+import { EntityType } from '../../model/schema.generated.js';
+import { type Cited, type Named, PLACES, places } from '../cited.js';
+import { entity, ids, intent } from '../intent.js';
+import { distinct, inLanguage, listed } from '../sentences.js';
+import { BODIES } from './kinds.js';
+import { POST_TITLES } from './post-holder.js';
+
+interface Membership extends Cited {
+  member: Named;
+  body: Named;
+  post: { name: string; postKind: string } | null;
+  onBehalfOf: Named | null;
+}
+
+interface Standing {
+  entities: (
+    | (Named & {
+        memberships?: { nodes: Membership[] };
+        attendances?: { nodes: (Cited & { onBehalfOf: Named | null; meeting: Named })[] };
+      })
+    | null
+  )[];
+}
+
+/** Whom a person stands for, and what the person belongs to. */
+export const standsFor = intent<Standing>({
+  name: 'stands-for',
+  phrasings: {
+    SV: [
+      '(vem|vilka|vad|vilken organisation|vilket organ|vilken kommun|vilken part|vilket område|vilken delregion) (representerar|företräder|representerade|företrädde|kommer|arbetar) {person} [från|för|på|hos|i]',
+      '(var|varifrån|från vilken organisation|för vem|åt vem|på vems vägnar|i vilken organisation|för vilken organisation|för vilket organ) (arbetar|jobbar|kommer|sitter|deltar|deltog|är) {person} [ifrån|från]',
+      '(vilken|vilket) (organisation|organ|kommun|programområde|enhet|grupp|område) (tillhör|hör|är) {person} [till|från]',
+      '(vilka|i vilka|vilken) (organ|grupper|organisationer|roller|poster|uppdrag|roll|post) (sitter|ingår|är|har|tillhör) {person} [i|med i]',
+      'vad har {person} för (roll|uppdrag|post|roller)',
+      'vem är {person} där för',
+    ],
+    EN: [
+      '(whom|who|what|which organisation|which organization|which body|which municipality|which area) (does|did|is) {person} (represent|represented|stand for|come from|work for|work at|belong to|from|speaking for)',
+      '(where|for whom|for which organisation|on whose behalf) (does|did|is|was) {person} (work|come from|sit|from|attend|represent)',
+      'to which (organisation|body|group|programme area|unit|organization) does {person} belong',
+      '<which> (role|roles|post|posts|positions|bodies|groups) does {person} (have|hold|sit on|belong to)',
+      'what is the role of {person}',
+    ],
+  },
+  slots: { person: entity([EntityType.Person]) },
+  operation: `query StandsFor($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    name
+    ... on Person {
+      memberships(first: 30) { nodes { member { id name } body { id name } post { name postKind } onBehalfOf { id name } ${PLACES} } }
+      attendances(first: 20) { nodes { onBehalfOf { id name } meeting { id name } ${PLACES} } }
+    }
+  }
+}`,
+  variables: (given) => ({ ids: ids(given, 'person') }),
+  tell({ entities }, { language }) {
+    const found = entities.flatMap((one) => one ?? []);
+    const name = found[0]?.name ?? '';
+    const memberships = found.flatMap(({ memberships: all }) => all?.nodes ?? []);
+    const attendances = found
+      .flatMap(({ attendances: all }) => all?.nodes ?? [])
+      .filter(({ onBehalfOf }) => onBehalfOf !== null);
+    const standing = distinct(
+      memberships.flatMap(({ onBehalfOf, body }) =>
+        onBehalfOf ? [`${onBehalfOf.name} (${inLanguage(language, 'i', 'in')} ${body.name})`] : [],
+      ),
+    );
+    const present = distinct(
+      attendances.flatMap(({ onBehalfOf, meeting }) => (onBehalfOf ? [`${onBehalfOf.name} (${meeting.name})`] : [])),
+    );
+    const own = distinct(
+      memberships
+        .filter(({ onBehalfOf, post }) => !onBehalfOf || post)
+        .map(({ body, post }) =>
+          post ? `${body.name} (${POST_TITLES[post.postKind]?.[language] ?? post.name})` : body.name,
+        ),
+    );
+    const told = [
+      ...(standing.length > 0
+        ? [
+            inLanguage(
+              language,
+              `${name} företräder ${listed(standing, language)}.`,
+              `${name} represents ${listed(standing, language)}.`,
+            ),
+          ]
+        : []),
+      ...(own.length > 0
+        ? [
+            inLanguage(
+              language,
+              `${name} hör till ${listed(own, language)}.`,
+              `${name} belongs to ${listed(own, language)}.`,
+            ),
+          ]
+        : []),
+      ...(standing.length === 0 && present.length > 0
+        ? [
+            inLanguage(
+              language,
+              `Vid möte: ${listed(present, language)}.`,
+              `At a meeting: ${listed(present, language)}.`,
+            ),
+          ]
+        : []),
+    ];
+    return {
+      sentence:
+        told.length > 0
+          ? told.join(' ')
+          : inLanguage(
+              language,
+              `Ingen källa säger vem ${name} företräder eller hör till.`,
+              `No source says whom ${name} represents or belongs to.`,
+            ),
+      isSaid: told.length > 0,
+      entities: distinct([
+        ...found.map(({ id }) => id),
+        ...memberships.flatMap(({ body, onBehalfOf }) => [body.id, ...(onBehalfOf ? [onBehalfOf.id] : [])]),
+      ]),
+      citations: places([...memberships, ...attendances]),
+    };
+  },
+});
+
+interface Represented {
+  entities: (
+    | (Named & {
+        memberships?: { nodes: Membership[] };
+        affiliations?: {
+          nodes: (Cited & { via: Named | null; to: Named & { memberships?: { nodes: Membership[] } } })[];
+        };
+      })
+    | null
+  )[];
+}
+
+/** Who stands for a body elsewhere. */
+export const representedBy = intent<Represented>({
+  name: 'represented-by',
+  phrasings: {
+    SV: [
+      '<vem> (representerar|företräder|representerade|företrädde|sitter för|deltar för|talar för) {body} [i|på|vid|hos] [{other}]',
+      '<vem> (är|var) {body} (representant|representanter|företrädare) (i|på|vid) {other}',
+      '<vem> (är|var) (representant|representanter|företrädare) för {body} [(i|på|vid) {other}]',
+      'vilka (representanter|företrädare) har {body} [(i|på|vid) {other}]',
+      '(av vem|av vilka|genom vem) (representeras|företräds) {body} [(i|på|vid) {other}]',
+      '(vilka|vem) (kommer|är|var) [med] från {body} (i|på|vid) {other}',
+    ],
+    EN: [
+      '<who> (represents|represent|represented|stands for|speaks for|sits for) {body} [(in|on|at) {other}]',
+      '<who> <is> {body} (representative|representatives) (in|on|at) {other}',
+      '<who> <is> [<the>] (representative|representatives) of {body} [(in|on|at) {other}]',
+      'by whom is {body} represented [(in|on|at) {other}]',
+    ],
+  },
+  slots: { body: entity(...BODIES), other: entity(...BODIES) },
+  operation: `query RepresentedBy($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    name
+    ... on Body {
+      memberships(first: 60) { nodes { member { id name } body { id name } post { name postKind } onBehalfOf { id name } ${PLACES} } }
+      affiliations(kinds: [REPRESENTED_IN], direction: OUT, first: 20) {
+        nodes {
+          via { id name }
+          to {
+            id
+            name
+            ... on Body {
+              memberships(first: 100) { nodes { member { id name } body { id name } post { name postKind } onBehalfOf { id name } ${PLACES} } }
+            }
+          }
+          ${PLACES}
+        }
+      }
+    }
+  }
+}`,
+  variables: (given) => ({ ids: ids(given, 'body') }),
+  tell({ entities }, given) {
+    const { language } = given;
+    const found = entities.flatMap((one) => one ?? []);
+    const body = found[0];
+    const others = ids(given, 'other');
+    const lines = found
+      .flatMap(({ affiliations }) => affiliations?.nodes ?? [])
+      .filter(({ to }) => others.length === 0 || others.includes(to.id));
+    const standing = lines
+      .flatMap(({ to }) => to.memberships?.nodes ?? [])
+      .filter(({ onBehalfOf }) => onBehalfOf?.id === body?.id);
+    const told = lines.flatMap(({ to, via }) => {
+      const people = distinct(
+        standing
+          .filter((one) => one.body.id === to.id)
+          .map(({ member, post }) =>
+            post ? `${member.name} (${POST_TITLES[post.postKind]?.[language] ?? post.name})` : member.name,
+          ),
+      );
+      const through = people.length > 0 ? people : via ? [via.name] : [];
+      if (through.length === 0)
+        return [
+          inLanguage(
+            language,
+            `${body?.name} är företrädd i ${to.name}, men ingen källa namnger av vem.`,
+            `${body?.name} is represented in ${to.name}, but no source says by whom.`,
+          ),
+        ];
+      return [
+        inLanguage(
+          language,
+          `${body?.name} företräds i ${to.name} av ${listed(through, language)}.`,
+          `${body?.name} is represented in ${to.name} by ${listed(through, language)}.`,
+        ),
+      ];
+    });
+    return {
+      sentence:
+        told.length > 0
+          ? told.join(' ')
+          : inLanguage(
+              language,
+              `Ingen källa säger vem som företräder ${body?.name}.`,
+              `No source says who represents ${body?.name}.`,
+            ),
+      isSaid: told.length > 0,
+      entities: distinct([
+        ...found.map(({ id }) => id),
+        ...lines.map(({ to }) => to.id),
+        ...standing.map(({ member }) => member.id),
+        ...lines.flatMap(({ via }) => via?.id ?? []),
+      ]),
+      citations: places([...lines, ...standing]),
+    };
+  },
+});

@@ -1,0 +1,160 @@
+import type { Language } from '../answer.js';
+import { type Cited, type Named, PLACES, places } from '../cited.js';
+import { entity, ids, intent } from '../intent.js';
+import { distinct, inLanguage, listed, quoted } from '../sentences.js';
+import { SUBJECTS } from './kinds.js';
+import { ROLE_NOUNS, ROLE_TITLES, ROLE_VERBS } from './roles.js';
+
+interface Bearing extends Cited {
+  role: string;
+  title: string | null;
+  distribution: string;
+  validFrom: string | null;
+  party: Named & { memberships?: { nodes: { member: Named }[] } };
+  subject: Named;
+  inheritedThrough: Named[];
+}
+
+interface Data {
+  entities: (
+    | (Named & {
+        responsibilities?: Bearing[];
+        decisions?: (Cited & { name: string; date: string | null; decidedBy: Named | null })[];
+      })
+    | null
+  )[];
+}
+
+/** What else may say it: whoever carries out has often drawn up, and the other way round. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  EXECUTING: ['AUTHORING', 'LEADING', 'PARTICIPATING'],
+  AUTHORING: ['EXECUTING', 'PROPOSING'],
+  LEADING: ['EXECUTING', 'COORDINATING', 'OWNER'],
+  MONITORING: ['OWNER'],
+  COORDINATING: ['OWNER'],
+};
+
+function who({ party, title, distribution, validFrom }: Bearing, language: Language): string {
+  const holders = party.memberships?.nodes.map(({ member }) => member.name) ?? [];
+  const details = [
+    ...(holders.length > 0 && holders.length < 4 ? [listed(holders, language)] : []),
+    ...(title ? [title] : []),
+    ...(distribution === 'EACH' ? [inLanguage(language, 'var och en för sin del', 'each for its own part')] : []),
+    ...(validFrom ? [inLanguage(language, `från ${validFrom}`, `from ${validFrom}`)] : []),
+  ];
+  return details.length > 0 ? `${party.name} (${details.join(', ')})` : party.name;
+}
+
+/** Who bears a role in something: commissions, steers, leads, carries out, decides, finances … */
+export const role = intent<Data>({
+  name: 'role',
+  phrasings: {
+    SV: [
+      '<vem> <ar> {role} <for> {subject}',
+      '<vem> {verb} {subject}',
+      '<vem> <ske> {verb} {subject}',
+      '(av vem|av vilka|vem|vilka) (leds|samordnas|styrs|beställdes|genomförs|utförs|togs fram|antogs|föreslogs|finansieras|ska) {subject} [av|fram]',
+      '(vem|vilka) <ar> det som {verb} {subject}',
+      '<vem> har rollen [som] {role} <for> {subject}',
+      '{role} <for> {subject}',
+      '<vem> <ar> {subject} {role}',
+      'vilken {role} har {subject}',
+      '(vilken|vilket) (styrgrupp|beställare) har {subject}',
+    ],
+    EN: [
+      '<who> <is> {role} <of> {subject}',
+      '<who> <is> <the> {role} <of> {subject}',
+      '<who> {verb} {subject}',
+      '<who> <will> {verb} {subject}',
+      'by whom <is> {subject} (led|steered|commissioned|carried out|coordinated|drawn up|adopted|decided|proposed|financed)',
+      '<who> <is> {subject} (led|steered|commissioned|carried out|coordinated|drawn up|adopted|decided|proposed) by',
+      '<who> has the role of {role} <of> {subject}',
+    ],
+  },
+  slots: {
+    role: { is: 'VALUE', words: ROLE_NOUNS },
+    verb: { is: 'VALUE', words: ROLE_VERBS },
+    subject: entity(...SUBJECTS),
+  },
+  operation: `query Role($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    name
+    ... on Subject {
+      responsibilities {
+        role
+        title
+        distribution
+        validFrom
+        party { id name ... on Post { memberships(first: 5) { nodes { member { id name } } } } }
+        subject { id name }
+        inheritedThrough { id name }
+        ${PLACES}
+      }
+      decisions { id name date decidedBy { id name } ${PLACES} }
+    }
+  }
+}`,
+  variables: (given) => ({ ids: ids(given, 'subject') }),
+  tell({ entities }, { language, values }) {
+    const wanted = values.role ?? values.verb ?? 'OWNER';
+    const found = entities.flatMap((one) => one ?? []);
+    const subject = found[0];
+    const name = quoted(subject?.name ?? '', language);
+    const all = found.flatMap(({ responsibilities }) => responsibilities ?? []);
+    const nearest = (roles: readonly string[]): Bearing[] => {
+      const some = all.filter((one) => roles.includes(one.role));
+      const steps = Math.min(...some.map(({ inheritedThrough }) => inheritedThrough.length));
+      return some.filter(({ inheritedThrough }) => inheritedThrough.length === steps);
+    };
+    const asked = nearest([wanted]);
+    const own = asked.some(({ inheritedThrough }) => inheritedThrough.length === 0);
+    const instead = own
+      ? []
+      : nearest(ALSO[wanted] ?? []).filter(({ inheritedThrough }) => inheritedThrough.length === 0);
+    const bearers = own || instead.length === 0 ? asked : instead;
+    const title = ROLE_TITLES[bearers[0]?.role ?? wanted]?.[language] ?? wanted;
+    const through = bearers[0]?.inheritedThrough.at(-1);
+    const of = through
+      ? inLanguage(
+          language,
+          `${name}, som del av ${quoted(through.name, language)}`,
+          `${name}, as part of ${quoted(through.name, language)}`,
+        )
+      : name;
+    const decisions = wanted === 'DECIDING' ? found.flatMap(({ decisions: some }) => some ?? []) : [];
+    const decided = decisions.map(({ name: what, decidedBy, date }) => {
+      const details = [decidedBy?.name, date].flatMap((one) => one ?? []);
+      return details.length > 0 ? `${what} (${details.join(', ')})` : what;
+    });
+    const told = [
+      ...(bearers.length > 0
+        ? [
+            `${of}: ${title} ${inLanguage(language, 'är', 'is')} ${listed(distinct(bearers.map((one) => who(one, language))), language)}.`,
+          ]
+        : []),
+      ...(decided.length > 0
+        ? [inLanguage(language, `Beslut: ${decided.join('; ')}.`, `Decisions: ${decided.join('; ')}.`)]
+        : []),
+    ];
+    const others = distinct(
+      all
+        .filter(({ inheritedThrough }) => inheritedThrough.length === 0)
+        .map(
+          (one) =>
+            `${ROLE_TITLES[one.role]?.[language] ?? one.role} ${inLanguage(language, 'är', 'is')} ${one.party.name}`,
+        ),
+    );
+    const nobody = inLanguage(
+      language,
+      `Ingen källa namnger någon i den rollen (${title}) för ${name}${others.length > 0 ? `; ${others.join('; ')}` : ''}.`,
+      `No source names anybody in that role (${title}) for ${name}${others.length > 0 ? `; ${others.join('; ')}` : ''}.`,
+    );
+    return {
+      sentence: told.length > 0 ? told.join(' ') : nobody,
+      isSaid: told.length > 0,
+      entities: distinct([...found.map(({ id }) => id), ...bearers.map(({ party }) => party.id)]),
+      citations: places(told.length > 0 ? [...bearers, ...decisions] : all),
+    };
+  },
+});

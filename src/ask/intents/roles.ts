@@ -1,0 +1,105 @@
+import type { Language } from '../answer.js';
+import type { Vocabulary } from '../phrasing.js';
+
+/** The role in a phrase: `(styrgrupp) för (X)`, and what is said where no source names anybody in it. */
+export const ROLE_TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  OWNER: { SV: 'ägare', EN: 'owner' },
+  COMMISSIONER: { SV: 'beställare', EN: 'commissioner' },
+  DIRECTING: { SV: 'anger riktningen', EN: 'sets the direction' },
+  STEERING: { SV: 'styrgrupp', EN: 'steering group' },
+  COORDINATING: { SV: 'samordnar', EN: 'coordinates' },
+  LEADING: { SV: 'leder', EN: 'leads' },
+  EXECUTING: { SV: 'genomför', EN: 'carries out' },
+  SUPPORTING: { SV: 'stöder', EN: 'supports' },
+  PARTICIPATING: { SV: 'medverkar', EN: 'takes part' },
+  RECIPIENT: { SV: 'mottagare', EN: 'recipient' },
+  CONSULTED: { SV: 'rådfrågas', EN: 'is consulted' },
+  DECIDING: { SV: 'beslutar', EN: 'decides' },
+  PROPOSING: { SV: 'föreslår', EN: 'proposes' },
+  AUTHORING: { SV: 'författare', EN: 'author' },
+  NOMINATING: { SV: 'nominerar', EN: 'nominates' },
+  FINANCING: { SV: 'finansierar', EN: 'finances' },
+  REQUISITIONING: { SV: 'rekvirerar', EN: 'calls in the money' },
+  MONITORING: { SV: 'följer upp', EN: 'follows up' },
+};
+
+/** Who bears a role, as a noun: `vem är (…) för`. */
+export const ROLE_NOUNS: Vocabulary = {
+  COMMISSIONER: [
+    '(beställare|beställaren|uppdragsgivare|uppdragsgivaren)',
+    '(commissioner|client|principal|orderer|sponsor)',
+  ],
+  STEERING: ['(styrgrupp|styrgruppen|styrgrupper)', '[<the>] (steering group|steering committee)'],
+  RECIPIENT: ['(mottagare|mottagarna|mottagaren)', '[<the>] (recipient|recipients|receiver|receivers)'],
+  LEADING: [
+    '(projektledare|huvudprojektledare|projektledaren|projektledarna|huvudprojektledaren|ledare|processägare)',
+    '[<the>] (leader|leaders|project leader|project leaders|project manager|project managers|main project leader|main project manager|head project leader|lead)',
+  ],
+  COORDINATING: [
+    '(samordnare|samordnande|sammanhållande|samordningsansvarig|samordningsansvariga)',
+    '[<the>] (coordinator|coordinators)',
+  ],
+  EXECUTING: ['(utförare|utföraren|genomförare)', '[<the>] (performer|executor|implementer)'],
+  AUTHORING: ['(författare|avsändare|upphovsman|författarna)', '[<the>] (author|authors|writer)'],
+  FINANCING: ['(finansiär|finansiärer|finansiären)', '[<the>] (funder|funders|financier)'],
+  PARTICIPATING: ['(deltagare|part|parter|parterna)', '[<the>] (parties|party|participants|participant)'],
+  SUPPORTING: ['(stöd|stödjande|stödfunktion)', '[<the>] (support|supporter)'],
+  CONSULTED: ['(rådgivare|remissinstans|samrådspart)', 'consulted'],
+};
+
+/** Who bears a role, as a verb: `vem (…) X`. */
+export const ROLE_VERBS: Vocabulary = {
+  COMMISSIONER: [
+    '(beställer|beställde|har beställt|gav i uppdrag|har gett i uppdrag|gav uppdraget att)',
+    '(commissions|commissioned|ordered|has commissioned)',
+  ],
+  DIRECTING: ['(anger|sätter|bestämmer) riktningen (för|i|av)', '(sets|set|gives|give|defines) the direction (for|of)'],
+  STEERING: ['(styr|utgör styrgrupp för|styr över)', '(steers|steer|governs|govern)'],
+  COORDINATING: [
+    '(samordnar|koordinerar|håller ihop|håller samman|samordnade|ska samordna|ansvarar för att samordna)',
+    '(coordinates|coordinate|holds together|hold together|coordinated)',
+  ],
+  LEADING: [
+    '(leder|leds|driver|ledde|ska leda|är det som leder)',
+    '(leads|lead|runs|run|heads|manages|manage|led|drives|chairs the work on)',
+  ],
+  EXECUTING: [
+    '(utför|genomför|gör|utförde|genomförde|ska genomföra|ska utföra|ska göra|arbetar med|implementerar|inför|ska införa|ska implementera|ska erbjuda|erbjuder|ska ordna|ska presentera|presenterar|ska identifiera|identifierar|ska etablera|etablerar|ska starta)',
+    '(carries out|carry out|does|performs|perform|will carry out|is to carry out|are to carry out|executes|execute|implements|implement|is implementing|works with|work with|will perform|must carry out|offers|offer|will offer|is to offer|must present|will present|is to present|are to present)',
+  ],
+  SUPPORTING: ['(stödjer|stöder|ger stöd till|ska stödja|bistår)', '(supports|support|assists|helps)'],
+  PARTICIPATING: [
+    '(deltar i|medverkar i|deltar vid|är med i arbetet med|ska delta i|samverkar (om|kring|i))',
+    '(takes part in|take part in|participates in|participate in|is involved in|are involved in)',
+  ],
+  RECIPIENT: ['(tar emot|får del av|mottar|fick)', '(receives|receive|received|gets|get)'],
+  CONSULTED: [
+    '(rådfrågas om|konsulteras om|samråds med om|tillfrågas om)',
+    '(is consulted on|are consulted on|is consulted about|was consulted on|is consulted for)',
+  ],
+  DECIDING: [
+    '(beslutar om|fattar beslut om|bestämmer om|bestämmer|beslutade om|antog|beslutar|har antagit|godkänner|fastställer|fastställde|ska fastställa|har beslutat om|har beslutat|tar beslut om|godkände|tog beslut om|fattade beslut om)',
+    '(decides on|decides about|decide on|decides|adopted|approves|approved|decided on|decided|has decided on|establishes|adopts|determines|took the decision on|made the decision on)',
+  ],
+  PROPOSING: [
+    '(föreslår|föreslog|har föreslagit|lämnade förslag om|lägger förslag om)',
+    '(proposes|proposed|suggests|suggested|has proposed)',
+  ],
+  AUTHORING: [
+    '(tar fram|skriver|skrev|tog fram|har tagit fram|har skrivit|ska ta fram|utformade|författade|har utformat|utarbetar|utarbetade|har utarbetat|upprättar)',
+    '(writes|wrote|drafted|draws up|draw up|drew up|develops|developed|produces|produced|prepared|has drawn up|is drawing up|will draw up|is to draw up|are to draw up|shall draw up|authored|has produced|prepares)',
+  ],
+  NOMINATING: ['(nominerar|ska nominera|nominerade|utser)', '(nominates|nominate|nominated|appoints)'],
+  FINANCING: [
+    '(finansierar|betalar för|betalar|bekostar|finansierade|står för kostnaden för|ska finansiera|avsätter resurser (för|till)|ska avsätta resurser (för|till))',
+    '(finances|funds|pays for|finance|fund|pay for|financed|funded|is paying for|sets aside resources for)',
+  ],
+  REQUISITIONING: [
+    '(rekvirerar|ska rekvirera|rekvirerade|fakturerar)',
+    '(requisitions|calls in|will call in|requisitioned|invoices|requests payment of|draws down)',
+  ],
+  MONITORING: [
+    '(följer upp|utvärderar|ska utvärdera|ska följa upp|granskar|följer|bevakar|övervakar)',
+    '(follows up|follow up|evaluates|evaluate|monitors|monitor|will evaluate|reviews|tracks)',
+  ],
+};

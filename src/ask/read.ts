@@ -1,0 +1,92 @@
+import type { Language } from './answer.js';
+import { ENDINGS, FRAGMENTS, OPENINGS } from './fragments.js';
+import type { Intent } from './intent.js';
+import { type Asked, asked, type Caught, matches, type Part, readPhrasing, type Vocabularies } from './phrasing.js';
+
+/** A way in which a question can be taken: an intent and what its slots have caught. */
+export interface Reading {
+  readonly intent: Intent;
+  readonly phrasing: string;
+  readonly language: Language;
+  readonly question: Asked;
+  readonly slots: Readonly<Record<string, Caught>>;
+  readonly literal: number;
+}
+
+interface ReadIntent {
+  intent: Intent;
+  vocabularies: Vocabularies;
+  phrasings: { text: string; language: Language; parts: readonly Part[] }[];
+}
+
+const LANGUAGES: readonly Language[] = ['SV', 'EN'];
+
+function readIntent(intent: Intent): ReadIntent {
+  const vocabularies: Record<string, Vocabularies[string]> = {};
+  for (const [name, slot] of Object.entries(intent.slots)) {
+    if (slot.is !== 'VALUE') continue;
+    vocabularies[name] = Object.entries(slot.words).flatMap(([value, all]) =>
+      all.map((text) => ({ value, parts: readPhrasing(text, FRAGMENTS) })),
+    );
+  }
+  const phrasings = LANGUAGES.flatMap((language) =>
+    intent.phrasings[language].map((text) => ({ text, language, parts: readPhrasing(text, FRAGMENTS) })),
+  );
+  return { intent, vocabularies, phrasings };
+}
+
+const openings = OPENINGS.map((text) => readPhrasing(`${text} {rest}`));
+const endings = ENDINGS.map((text) => readPhrasing(`{rest} ${text}`));
+
+/** The question without what says nothing: `jag undrar`, `please`. */
+function bare(question: Asked): Asked {
+  for (const parts of [...openings, ...endings]) {
+    const [shortest] = matches(parts, question, {}, false).sort((a, b) => b.literal - a.literal);
+    const rest = shortest?.slots.rest;
+    if (rest) {
+      const [first, last] = [question.words[rest.start], question.words[rest.end - 1]];
+      return bare(asked(question.text.slice(first?.start ?? 0, last?.end ?? 0)));
+    }
+  }
+  return question;
+}
+
+/** Longer questions are no questions. */
+const MOST_WORDS = 60;
+const MOST_READINGS = 16;
+
+/** Reads questions by the phrasings of the intents. */
+export class Reader {
+  private readonly intents: readonly ReadIntent[];
+
+  constructor(intents: readonly Intent[]) {
+    this.intents = intents.map(readIntent);
+  }
+
+  /** The ways in which the question can be taken: those first whose phrasings account for most words. */
+  read(text: string): Reading[] {
+    const whole = asked(text);
+    if (whole.words.length === 0 || whole.words.length > MOST_WORDS) return [];
+    const question = bare(whole);
+    const exact = this.readings(question, false);
+    return exact.length > 0 ? exact : this.readings(question, true);
+  }
+
+  private readings(question: Asked, forgives: boolean): Reading[] {
+    const all = this.intents.flatMap(({ intent, vocabularies, phrasings }) =>
+      phrasings.flatMap(({ text, language, parts }) =>
+        matches(parts, question, vocabularies, forgives).map(
+          (match): Reading => ({ intent, phrasing: text, language, question, ...match }),
+        ),
+      ),
+    );
+    const seen = new Set<string>();
+    return all
+      .sort((a, b) => b.literal - a.literal)
+      .filter(({ intent, slots }) => {
+        const key = JSON.stringify([intent.name, slots]);
+        return seen.has(key) ? false : seen.add(key);
+      })
+      .slice(0, MOST_READINGS);
+  }
+}

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines } from '../setup/engines.js';
+import { Api, draw } from '../setup/kit.js';
+
+interface Chain {
+  length: number;
+  steps: { from: { id: string }; relation: string; to: { id: string }; citations: { section: string | null }[] }[];
+}
+
+//   kim ─HOLDS─► ordforande ─POST_OF─► au ─REPORTS_TO─► rad ─PART_OF─► ledning
+//                                      mal ─STEERING─► au      plan ─PLAN_OF─► rad, mal PART_OF plan
+//   alta, omtala, zeta: each between start and slut       (three ways as long, and named Älta, Ömtåla, Zeta)
+//   one ═══ two ═══ three ═══ four ═══ five (three kinds of line each), and one ── o2 ── o3 ── o4 ── five
+//   kort ─PART_OF until 2021─► mal-organ; kort ─ mellan ─► mal-organ at any time
+//   lo attends for region; sekretariat reports bredvid into arkiv
+const TRIPLE = (to: string) =>
+  ['partOf', 'reportsTo', 'mirrors'].map((kind) => `${kind}: [{ id: ${to}, section: ${kind} }]`).join(', ');
+const GRAPH = `
+people: [{ id: kim, name: Kim Ek }, { id: lo, name: Lo Al }]
+bodies:
+  - id: au
+    name: Arbetsutskottet
+    bodyKind: EXECUTIVE_COMMITTEE
+    reportsTo: [{ id: rad, section: Rapportering }]
+    posts: [{ id: ordforande, name: Ordförande, postKind: CHAIR, section: Poster, holders: [{ member: kim, section: Ledning }] }]
+  - { id: rad, name: Rådet, bodyKind: KUNSKAPSRAD, partOf: [{ id: ledning, section: Organisation }] }
+  - { id: ledning, name: Ledningen, bodyKind: MANAGEMENT_GROUP }
+  - { id: start, name: Start, bodyKind: TEAM, partOf: [{ id: omtala, section: A }, { id: zeta, section: A }, { id: alta, section: A }] }
+  - { id: alta, name: Älta, bodyKind: TEAM, partOf: [{ id: slut, section: A }] }
+  - { id: omtala, name: Ömtåla, bodyKind: TEAM, partOf: [{ id: slut, section: A }] }
+  - { id: zeta, name: Zeta, bodyKind: TEAM, partOf: [{ id: slut, section: A }] }
+  - { id: slut, name: Slut, bodyKind: TEAM }
+  - { id: one, name: A, bodyKind: TEAM, ${TRIPLE('two')}, supports: [{ id: o2, section: A }] }
+  - { id: two, name: A, bodyKind: TEAM, ${TRIPLE('three')} }
+  - { id: three, name: A, bodyKind: TEAM, ${TRIPLE('four')} }
+  - { id: four, name: A, bodyKind: TEAM, ${TRIPLE('five')} }
+  - { id: o2, name: Ö, bodyKind: TEAM, supports: [{ id: o3, section: A }] }
+  - { id: o3, name: Ö, bodyKind: TEAM, supports: [{ id: o4, section: A }] }
+  - { id: o4, name: Ö, bodyKind: TEAM, supports: [{ id: five, section: A }] }
+  - { id: five, name: A, bodyKind: TEAM }
+  - { id: kort, name: Kort, bodyKind: TEAM, partOf: [{ id: mal-organ, validTo: 2021, section: A }, { id: mellan, section: A }] }
+  - { id: mellan, name: Mellan, bodyKind: TEAM, partOf: [{ id: mal-organ, section: A }] }
+  - { id: mal-organ, name: Målorgan, bodyKind: TEAM }
+  - { id: region, name: Regionen, bodyKind: REGION }
+  - { id: sekretariat, name: Sekretariatet, bodyKind: SECRETARIAT }
+  - { id: ensam, name: Ensam, bodyKind: TEAM }
+systems: [{ id: arkiv, name: Arkivet, systemKind: WEBSITE }]
+plans: [{ id: plan, name: Planen, planKind: ACTION_PLAN, planOf: rad, section: Planen }]
+goals:
+  - { id: mal, name: Målet, goalKind: MAIN, partOf: plan, section: Mål, responsible: [{ role: STEERING, party: au, section: Ansvar }] }
+  - { id: bredvid, name: Bredvid, goalKind: MAIN, reporting: [{ kind: REGISTRATION, by: sekretariat, into: arkiv, section: Register }] }
+meetings:
+  - id: mote
+    name: Mötet
+    body: slut
+    attendances: [{ person: lo, presence: PRESENT, capacity: LISTED, onBehalfOf: region, section: Närvaro }]
+gaps: [{ id: lucka, name: Lucka, gapKind: OTHER, about: [ensam, au] }]
+`;
+
+describe.each(engines)('how two are connected, on $name', (engine) => {
+  let api: Api;
+
+  beforeAll(async () => {
+    const graph = await engine.empty();
+    await draw(graph, GRAPH);
+    api = await Api.over(graph);
+  });
+  afterAll(() => api.close());
+
+  const QUERY = `query ($from: ID!, $to: ID!, $asOf: Date, $maxLength: Int! = 8, $first: Int! = 3) {
+    paths(from: $from, to: $to, asOf: $asOf, maxLength: $maxLength, first: $first) {
+      length steps { from { id } relation to { id } citations { section } }
+    }
+  }`;
+  async function chains(from: string, to: string, more: Record<string, unknown> = {}): Promise<Chain[]> {
+    return ((await api.data(QUERY, { from, to, ...more })) as { paths: Chain[] }).paths;
+  }
+  /** Each chain as the ids along it. */
+  async function ways(from: string, to: string, more: Record<string, unknown> = {}): Promise<string[]> {
+    const found = await chains(from, to, more);
+    for (const { length, steps } of found) expect(steps).toHaveLength(length);
+    return found.map(({ steps }) => [from, ...steps.map((step) => step.to.id)].join(' '));
+  }
+
+  test('step by step, with what joins them, which way it leads, and where it stands', async () => {
+    const [chain] = await chains('kim', 'ledning');
+    expect(
+      chain?.steps.map(
+        ({ from, relation, to, citations }) =>
+          `${from.id} ${relation} ${to.id} (${citations.map(({ section }) => section).join()})`,
+      ),
+    ).toEqual([
+      'kim HOLDS ordforande (Ledning)',
+      'ordforande POST_OF au (Poster)',
+      'au REPORTS_TO rad (Rapportering)',
+      'rad PART_OF ledning (Organisation)',
+    ]);
+  });
+
+  test('the other way round it is the same chain, each step against its direction', async () => {
+    const [there] = await chains('kim', 'ledning');
+    const [back] = await chains('ledning', 'kim');
+    expect(back?.steps).toEqual(
+      [...(there?.steps ?? [])].reverse().map(({ from, relation, to, citations }) => ({
+        from: to,
+        relation: `<-${relation}`,
+        to: from,
+        citations,
+      })),
+    );
+  });
+
+  test('from a goal over its plan, or over who steers it', async () => {
+    expect(await ways('mal', 'rad')).toEqual(['mal au rad', 'mal plan rad']);
+  });
+
+  test('all that are as short, in Swedish order of the names along them, as many as asked for', async () => {
+    const three = ['start zeta slut', 'start alta slut', 'start omtala slut'];
+    expect(await ways('start', 'slut')).toEqual(three);
+    expect(await ways('start', 'slut', { first: 2 })).toEqual(three.slice(0, 2));
+    expect(await ways('start', 'slut', { first: 20 })).toEqual(three);
+  });
+
+  test('each way once, however many links join the same two: eighty-one combinations hide no other way', async () => {
+    expect(await ways('one', 'five', { first: 20 })).toEqual(['one two three four five', 'one o2 o3 o4 five']);
+    const [first] = await chains('one', 'five');
+    expect(first?.steps.map(({ relation }) => relation)).toEqual(['MIRRORS', 'MIRRORS', 'MIRRORS', 'MIRRORS']);
+  });
+
+  test('as of a day: a link that had ended is not used, and a longer way that held is found', async () => {
+    expect(await ways('kort', 'mal-organ')).toEqual(['kort mal-organ']);
+    expect(await ways('kort', 'mal-organ', { asOf: '2021-12-31' })).toEqual(['kort mal-organ']);
+    expect(await ways('kort', 'mal-organ', { asOf: '2022-01-01' })).toEqual(['kort mellan mal-organ']);
+  });
+
+  test('none that is longer than asked for', async () => {
+    expect(await ways('kim', 'ledning', { maxLength: 3 })).toEqual([]);
+    expect(await ways('kim', 'ledning', { maxLength: 4 })).toHaveLength(1);
+    expect(await ways('kim', 'ledning', { maxLength: 10 })).toHaveLength(1);
+  });
+
+  test('none from a thing to itself, nor where no link leads', async () => {
+    expect(await ways('rad', 'rad')).toEqual([]);
+    expect(await ways('ensam', 'rad')).toEqual([]);
+  });
+
+  test('a gap that speaks of two does not connect them, and neither does the document that both stand in', async () => {
+    expect(await ways('ensam', 'au', { maxLength: 10 })).toEqual([]);
+    expect(await ways('ensam', 'drawn', { maxLength: 10 })).toEqual([]);
+  });
+
+  test('who reports is connected with what is reported and where it goes, and who attends with whom they stand for', async () => {
+    expect(await ways('sekretariat', 'bredvid')).toEqual(['sekretariat bredvid']);
+    expect(await ways('sekretariat', 'arkiv')).toEqual(['sekretariat arkiv']);
+    expect(await ways('region', 'slut')).toEqual(['region lo mote slut']);
+  });
+});

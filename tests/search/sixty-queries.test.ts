@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.js';
+import { engines } from '../setup/engines.js';
+import { loadSeeds } from '../setup/kit.js';
+import { search } from './search.js';
+
+/** What people type, and what they mean by it: the id that comes first. */
+const QUERIES: readonly (readonly [string, string])[] = [
+  // Abbreviations
+  ['RPO', 'regionala-programomraden'],
+  ['NPO', 'nationella-programomraden'],
+  ['LGVO', 'lgvo-ostergotland'],
+  ['REKO', 'reko-jonkoping'],
+  ['LGL', 'lgl-kalmar'],
+  ['AU', 'rpo-psykisk-halsa-sydostra-au'],
+  ['VVG', 'vvg'],
+  ['NAG', 'nationella-arbetsgrupper'],
+  ['RAG', 'rag-cosmic-sydostra'],
+  ['VIP', 'vip-psykisk-halsa'],
+  ['vgr', 'vastra-gotalandsregionen'],
+  ['SKR', 'skr'],
+  ['AMK:s', 'amk-kronoberg'],
+  ['S-KiS', 's-kis'],
+  ['SIP', 'samordnad-individuell-plan'],
+  // Inflected
+  ['kunskapsrådets', 'kunskapsradet-vastra-gotaland'],
+  ['vård- och insatsprogrammens', 'vip-psykisk-halsa'],
+  ['psykiska hälsan', 'npo-psykisk-halsa'],
+  ['handlingsplanens mål', 'vvg-2022-03-10-handlingsplanens-15-mal'],
+  ['regionsjukvårdsledningens', 'regionsjukvardsledningen-sydostra'],
+  ['avvikelsehanteringen i samverkan', 'vvg-2022-03-10-rutin-avvikelsehantering-i-samverkan'],
+  ['kodarnätverket', 'kodarnatverk-sydostra'],
+  ['patientkontraktens', 'patientkontrakt'],
+  ['processtödjarna', 'rpo-psykisk-halsa-sydostra-processtodjare'],
+  ['Försäkringskassans', 'forsakringskassan'],
+  ['direktivet', 'direktiv-integrerad-primarvard'],
+  // Compounds by a part
+  ['informationsstöd', 'visus-halland'],
+  ['vårdinfo', 'visus-halland'],
+  ['mottagning', 'specialistmottagningarna-halland'],
+  ['journalsystem', 'journalsystem-vas-halland'],
+  ['vårdinformationsstöd', 'visus-halland'],
+  ['ungdomsmott', 'ungdomsmottagningarna'],
+  // Without å, ä and ö
+  ['aldres halsa', 'rpo-aldres-halsa-sydostra'],
+  ['sodra regionvardsnamnden', 'sodra-regionvardsnamnden'],
+  ['fardplan', 'halland-gnv-2021-fardplan'],
+  ['Håbo', 'kommun-habo-uppsala'],
+  ['Habo', 'kommun-habo'],
+  ['malmo', 'kommun-malmo'],
+  // Misspelt
+  ['kunksapsrådet', 'kunskapsradet-vastra-gotaland'],
+  ['pateintkontrakt', 'patientkontrakt'],
+  ['socialstyrelssen', 'socialstyrelsen'],
+  ['kompetensförsörning', 'rpo-psykisk-halsa-2022-omrade-4'],
+  ['handlingpslan nära vård', 'handlingsplan-nara-vard-2020-2023'],
+  // People
+  ['Helena Söderbäck', 'helena-soderback'],
+  ['soderback', 'helena-soderback'],
+  ['Göran', 'goran-matejka'],
+  ['Kristiansson', 'tomas-kristiansson'],
+  ['shuja', 'shuja-at-noormohamed'],
+  // Plans and documents
+  ['Direktiv AMK', 'direktiv-integrerad-primarvard'],
+  ['Handlingsplan 2022 för RPO Psykisk hälsa', 'handlingsplan-2022-rpo-psykisk-halsa'],
+  ['mötesanteckningen 10 mars 2022', 'motesanteckning-vvg-2022-03-10'],
+  ['finansieringsstöd processtöd', 'finansieringsstod-processtod-sodra'],
+  ['god och nära vård', 'god-och-nara-vard-halland'],
+  // Registers and systems
+  ['BUSA', 'busa'],
+  ['Svenskt beroenderegister', 'svenskt-beroenderegister'],
+  ['Socialstyrelsens patientregister', 'patientregistret'],
+  ['kvalitetsregister ECT', 'ect-registret'],
+  ['MedControl', 'medcontrol-pro'],
+  // Goals, promises, pathways
+  ['ökad patientsäkerhet', 'amk-integrerad-primarvard-effekt-patientsakerhet'],
+  ['patientlöfte 6', 'patientlofte-6'],
+  ['vårdförlopp hjärtsvikt', 'vardforlopp-hjartsvikt'],
+];
+
+const firstThree = new Map<string, string[][]>();
+
+describe.each(engines)('what people search for, on $name', (engine) => {
+  let graph: Graph;
+  const three: string[][] = [];
+  firstThree.set(engine.name, three);
+
+  beforeAll(async () => {
+    graph = await engine.seeded();
+    await loadSeeds(graph);
+  });
+  afterAll(() => graph.close());
+
+  test.each(QUERIES)('%s', async (typed, first) => {
+    const ranked = await search(graph, typed);
+    three.push([typed, ...ranked.slice(0, 3).map(({ id }) => id)]);
+    expect(ranked[0]?.id).toBe(first);
+    expect(ranked[0]?.snippet).toMatch(/\*\*[^*]+\*\*/);
+  });
+});
+
+test('the first three are the same on all engines', () => {
+  const [first, ...others] = [...firstThree.values()];
+  expect(first?.length).toBeGreaterThanOrEqual(60);
+  expect(others.length).toBeGreaterThan(0);
+  for (const other of others) expect(other).toEqual(first);
+});
