@@ -1,4 +1,6 @@
-import type { Answered, Execute, Language } from './answer.js';
+import type { Answered, Execute, Language, Place } from './answer.js';
+import { type Cited, PLACES, places } from './cited.js';
+import { clauses, completed } from './clauses.js';
 import { readDate } from './dates.js';
 import { AHEAD, Finder, type Possible } from './find.js';
 import type { Given, Intent, Meant, Told } from './intent.js';
@@ -133,6 +135,47 @@ function notUnderstood(
  */
 export async function answerQuestion(question: string, language: Language, execute: Execute): Promise<Answered> {
   const finder = new Finder(execute);
+  const whole = await single(question, language, finder, execute);
+  const [first = '', ...later] = clauses(question);
+  if (whole.answer.understood || later.length === 0) return whole.answer;
+  const head = await single(first, language, finder, execute);
+  if (!head.answer.understood || head.about === undefined) return head.answer.understood ? whole.answer : head.answer;
+  const answers = [head.answer];
+  for (const clause of later) {
+    const ways = completed(clause, head.about);
+    let answer: Answered | undefined;
+    for (const way of ways) {
+      answer = (await single(way, language, finder, execute)).answer;
+      if (answer.understood) break;
+    }
+    if (answer?.understood === false) return answer;
+    if (answer) answers.push(answer);
+  }
+  return together(answers);
+}
+
+/** One answer to a question of several clauses. The operation is that of the first clause. */
+function together(answers: readonly Answered[]): Answered {
+  const [first, ...others] = answers;
+  if (!first) throw new Error('there is no answer to put together');
+  const isNew = ({ sentence }: Answered): boolean => sentence !== first.sentence;
+  return {
+    ...first,
+    sentence: [first, ...others.filter(isNew)].map(({ sentence }) => sentence).join(' '),
+    entities: distinct(answers.flatMap(({ entities }) => entities)),
+    citations: [
+      ...new Map(answers.flatMap(({ citations }) => citations).map((place) => [JSON.stringify(place), place])).values(),
+    ],
+  };
+}
+
+/** The answer to one question, and the words of it that say what it is about. */
+async function single(
+  question: string,
+  language: Language,
+  finder: Finder,
+  execute: Execute,
+): Promise<{ answer: Answered; about?: string }> {
   let open: { outcome: Extract<Outcome, { is: 'OPEN' }>; reading: Reading } | undefined;
   let unsaid: { outcome: Extract<Outcome, { is: 'ANSWERED' }>; reading: Reading } | undefined;
   for (const reading of reader.read(question)) {
@@ -141,16 +184,46 @@ export async function answerQuestion(question: string, language: Language, execu
     if (found.is === 'OPEN') {
       if (!open || (found.nearest.length > 0 && open.outcome.nearest.length === 0)) open = { outcome: found, reading };
     } else if (found.told.isSaid) {
-      return answered(found, reading);
+      return { answer: await answered(found, reading, execute), ...aboutOf(found.given) };
     } else {
       unsaid ??= { outcome: found, reading };
     }
   }
-  if (unsaid) return answered(unsaid.outcome, unsaid.reading);
-  return notUnderstood(open?.outcome, language, open?.outcome.sentence ? open.reading.intent.name : null);
+  if (unsaid)
+    return { answer: await answered(unsaid.outcome, unsaid.reading, execute), ...aboutOf(unsaid.outcome.given) };
+  const nearest = open?.outcome.nearest.length
+    ? open.outcome
+    : { is: 'OPEN' as const, nearest: await finder.nearest(question) };
+  return {
+    answer: notUnderstood(
+      open?.outcome.sentence ? open.outcome : nearest,
+      language,
+      open?.outcome.sentence ? open.reading.intent.name : null,
+    ),
+  };
 }
 
-function answered({ told, given }: Extract<Outcome, { is: 'ANSWERED' }>, { intent }: Reading): Answered {
+/** What an answer is about, by name: what a later clause points to. */
+function aboutOf({ entities }: Given): { about?: string } {
+  const meant = entities.subject ?? Object.values(entities)[0] ?? [];
+  const [only] = meant;
+  return only && meant.length === 1 ? { about: only.name } : {};
+}
+
+const STATED = `query Stated($ids: [ID!]!) { entities(ids: $ids) { ${PLACES} } }`;
+const MOST_STATED = 3;
+
+/** Where the things of an answer stand: what an answer that no source says something rests on. */
+async function stated(entities: readonly string[], execute: Execute): Promise<readonly Place[]> {
+  const data = (await execute(STATED, { ids: entities.slice(0, MOST_STATED) })) as { entities: (Cited | null)[] };
+  return places(data.entities.flatMap((one) => (one ? [{ citations: one.citations.slice(0, MOST_STATED) }] : [])));
+}
+
+async function answered(
+  { told, given }: Extract<Outcome, { is: 'ANSWERED' }>,
+  { intent }: Reading,
+  execute: Execute,
+): Promise<Answered> {
   return {
     understood: true,
     intent: intent.name,
@@ -158,6 +231,6 @@ function answered({ told, given }: Extract<Outcome, { is: 'ANSWERED' }>, { inten
     entities: told.entities,
     operation: intent.operation,
     variables: intent.variables(given),
-    citations: told.citations,
+    citations: told.citations.length > 0 ? told.citations : await stated(told.entities, execute),
   };
 }

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../model/entities.js';
 import type { EntityType } from '../model/schema.generated.js';
 import { fold } from '../model/text.js';
 import { wordsIn } from '../model/words.js';
@@ -80,6 +81,10 @@ function searched(text: string): string[] {
 }
 
 const MOST_SEARCHES = 6;
+const MOST_NEAREST = 5;
+const QUESTION_WORDS = new Set(
+  'who what which when where how why does did do can vem vilka vilken vilket nar varfor finns'.split(' '),
+);
 /** Around so many of the candidates it is looked where their names do not account for all words. */
 const MOST_LOOKED_AROUND = 12;
 /** A later group of types goes after an earlier one of names alike. */
@@ -121,10 +126,38 @@ export class Finder {
     return candidates.map((candidate, index) => ({ ...candidate, context: distinct(texts(data.entities[index])) }));
   }
 
+  /** What a question that is not understood may be about: the nearest entities of any type. */
+  async nearest(question: string): Promise<{ id: string; name: string }[]> {
+    const text = tellingWords(question)
+      .map(({ written }) => written)
+      .filter((word) => !QUESTION_WORDS.has(fold(word)))
+      .join(' ');
+    if (text === '') return [];
+    const found = await this.search(text, ENTITY_TYPES);
+    return found.slice(0, MOST_NEAREST).map(({ id, name }) => ({ id, name }));
+  }
+
+  /** What each of two or more joined names means: `fasta vårdkontakter och fasta läkarkontakter`. */
+  private async joined(text: string, slot: EntitySlot): Promise<Possible | undefined> {
+    const names = text.split(/\s+(?:och|samt|respektive|and)\s+/iu);
+    if ((slot.atMost ?? 1) < 2 || names.length < 2) return undefined;
+    const each = await Promise.all(names.map((name) => this.possibleOf(name, slot)));
+    const sure = each.flatMap(({ full: [best, next] }) =>
+      best && (!next || best.score - next.score >= AHEAD) ? [best] : [],
+    );
+    const alike = distinct(sure.map(({ candidate }) => candidate.type)).length === 1;
+    const score = Math.max(...sure.map((one) => one.score));
+    return sure.length === names.length && alike
+      ? { full: sure.map((one) => ({ ...one, score })), near: [] }
+      : undefined;
+  }
+
   /** What the words may mean, in the language of the phrasing that caught them. */
   async possible(text: string, slot: EntitySlot, language: Language): Promise<Possible> {
     const variants = language === 'EN' ? distinct([text, ...inSwedish(text)]) : [text];
-    const all = await Promise.all(variants.map((variant) => this.possibleOf(variant, slot)));
+    const all = await Promise.all(
+      variants.map(async (variant) => (await this.joined(variant, slot)) ?? this.possibleOf(variant, slot)),
+    );
     const score = ({ full, near }: Possible): number => (full[0]?.score ?? 0) * 100 + (near[0]?.score ?? 0);
     return all.reduce((a, b) => (score(b) > score(a) ? b : a));
   }

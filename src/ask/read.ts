@@ -1,7 +1,17 @@
 import type { Language } from './answer.js';
+import { isTwofold } from './clauses.js';
 import { ENDINGS, FRAGMENTS, OPENINGS } from './fragments.js';
 import type { Intent } from './intent.js';
-import { type Asked, asked, type Caught, matches, type Part, readPhrasing, type Vocabularies } from './phrasing.js';
+import {
+  type Asked,
+  asked,
+  type Caught,
+  matches,
+  type Part,
+  readPhrasing,
+  type Vocabularies,
+  written,
+} from './phrasing.js';
 
 /** A way in which a question can be taken: an intent and what its slots have caught. */
 export interface Reading {
@@ -51,6 +61,14 @@ function bare(question: Asked): Asked {
   return question;
 }
 
+const NUMBERS = 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten';
+/** `vilka fem områden` asks for the areas; the genitive of English is no word. */
+function plain(text: string): string {
+  return text
+    .replace(/['’]s(?!\p{L})/gu, '')
+    .replace(new RegExp(`^((?:vilka|vilka är de|which|what are the|vad är de)) (?:${NUMBERS})(?=\\s)`, 'iu'), '$1');
+}
+
 /** Longer questions are no questions. */
 const MOST_WORDS = 60;
 const MOST_READINGS = 16;
@@ -65,7 +83,7 @@ export class Reader {
 
   /** The ways in which the question can be taken: those first whose phrasings account for most words. */
   read(text: string): Reading[] {
-    const whole = asked(text);
+    const whole = asked(plain(text));
     if (whole.words.length === 0 || whole.words.length > MOST_WORDS) return [];
     const question = bare(whole);
     const exact = this.readings(question, false);
@@ -83,6 +101,7 @@ export class Reader {
     const seen = new Set<string>();
     return all
       .sort((a, b) => b.literal - a.literal)
+      .filter(({ slots }) => !Object.values(slots).some((caught) => isTwofold(written(question, caught))))
       .filter(({ intent, slots }) => {
         const key = JSON.stringify([intent.name, slots]);
         return seen.has(key) ? false : seen.add(key);

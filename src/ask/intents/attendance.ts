@@ -84,12 +84,12 @@ export const attendance = intent<Data>({
     ...MEETING_SLOTS,
   },
   operation: `query Attendance($body: ID, $from: Date, $to: Date) {
-  meetings(filter: { body: $body, from: $from, to: $to }, first: 50) {
+  meetings(filter: { body: $body, from: $from, to: $to }, first: 20) {
     nodes {
       id
       name
       date
-      attendances(first: 100) {
+      attendances(first: 60) {
         nodes {
           person { id name }
           presence

@@ -3,7 +3,7 @@ import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { dated, distinct, enumerated, inLanguage, quoted } from '../sentences.js';
-import { SUBJECTS } from './kinds.js';
+import { BODIES, SUBJECTS } from './kinds.js';
 import {
   AT_MEETING_EN,
   AT_MEETING_SV,
@@ -115,29 +115,31 @@ export const decisionsAbout = intent<About>({
   phrasings: {
     SV: [
       '(vad|vilka beslut|vilket beslut|vilka ställningstaganden) (beslutades|har beslutats|finns|fattades|har fattats|togs|har tagits|gäller|bestämdes|beslöts) (om|kring|för|gällande|i frågan om|rörande) {subject} [och (när|av vem)] [av vem] [och när]',
-      '(vad|hur) (beslutade|bestämde|beslöt|sa|sade|ställde|tyckte) {subject}',
-      '(vad|hur) (har|hade) {subject} (beslutat|bestämt)',
-      'hur ställde sig {subject}',
-      'vad har {subject} beslutat',
+      '(vad|vilka beslut|vilket beslut) [har] (beslutade|bestämde|beslöt|tog|fattade|tagit|fattat) {body} [beslutat|fattat|tagit|bestämt] (om|kring|gällande|i frågan om|rörande|för|angående|av) {subject}',
+      'vad har {body} (beslutat|bestämt|sagt) (om|kring|gällande|i frågan om|rörande|för|angående) {subject}',
+      'hur (ställde|ställer) sig {body} till {subject}',
+      'hur har {body} ställt sig till {subject}',
+      '(ställde|ställer) {body} sig bakom {subject}',
+      '(när|varför) (ställde|beslutade|antog|fattade) {body} [sig] [bakom|beslut om|om] {subject}',
+      'vilket (ställningstagande|beslut) (tog|gjorde|hade|fattade) {body} (om|till|i|kring|gällande) {subject}',
       '(när|vem|av vem) [och när] (beslutades|fastställdes|antogs|godkändes|förlängdes|beslutade) [om] {subject} [och av vem]',
       '(när|vem) (antog|fastställde|förlängde|godkände|ställde sig bakom) {subject}',
-      'när (ställde|beslutade|antog|fattade) {subject}',
       'vem har (beslutat|fattat beslut) om {subject}',
       'är {subject} (beslutad|antagen|fastställd|beslutat|antaget|fastställt|godkänd)',
-      'vilket ställningstagande (tog|gjorde|hade) {subject}',
-      '(ställde|ställer) sig {subject}',
       'beslut om {subject}',
     ],
     EN: [
       '(what|which decisions|which decision) (was|were|has been|have been) (decided|taken|made) (on|about|concerning|regarding|for) {subject} [and (when|by whom)]',
-      'what did {subject} (decide|do) [on|about] [{topic}]',
-      'what (has|have) {subject} decided [on|about] [{topic}]',
+      'what did {body} decide (on|about|concerning|regarding|for) {subject}',
+      'what (has|have) {body} decided (on|about|concerning|regarding|for) {subject}',
+      'what was {body} (position|decision|stance) on {subject}',
+      'when did {body} (adopt|approve|decide on|endorse|support|back|decide about) {subject}',
       '(when|by whom|who) [and when] (was|were) {subject} (adopted|approved|decided|extended|established|decided on|endorsed) [and by whom]',
       '(who|when) (extended|endorsed|backed) {subject}',
-      'did {subject} (support|back|endorse|approve|adopt) {topic}',
+      'did {body} (support|back|endorse|approve|adopt) {subject}',
       '(is|was|has) {subject} [been] (adopted|approved|decided|decided on)',
       'decisions (on|about) {subject}',
-      'which decision did {subject} (take|make) [on|about] [{topic}]',
+      '<which> (decision|decisions) did {body} (take|make) (on|about) {subject}',
     ],
   },
   slots: {
@@ -159,7 +161,7 @@ export const decisionsAbout = intent<About>({
         'hälso',
       ],
     },
-    topic: entity(...SUBJECTS),
+    body: entity(...BODIES),
   },
   operation: `query DecisionsAbout($ids: [ID!]!) {
   entities(ids: $ids) {
@@ -170,12 +172,16 @@ export const decisionsAbout = intent<About>({
     ... on Decision { date decisionKind decidedBy { id name } ${PLACES} }
   }
 }`,
-  variables: (given) => ({ ids: [...ids(given, 'subject'), ...ids(given, 'topic')] }),
-  tell({ entities }, { language }) {
+  variables: (given) => ({ ids: ids(given, 'subject') }),
+  tell({ entities }, given) {
+    const { language } = given;
+    const [body] = ids(given, 'body');
     const found = entities.flatMap((one) => one ?? []);
     const own = found.filter(({ __typename }) => __typename === 'Decision') as unknown as Decision[];
     const about = found.filter(({ __typename }) => __typename !== 'Decision');
-    const all = [...own, ...about.flatMap(({ decisions }) => decisions ?? [])];
+    const all = [...own, ...about.flatMap(({ decisions }) => decisions ?? [])].filter(
+      ({ decidedBy }) => body === undefined || decidedBy?.id === body,
+    );
     const name = about[0] ? quoted(about[0].name, language) : inLanguage(language, 'Beslut', 'Decision');
     return tellDecisions(
       all,

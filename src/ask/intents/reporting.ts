@@ -47,6 +47,7 @@ interface Data {
     reporting?: Report[];
     reports?: { nodes: Report[] };
     affiliations?: { nodes: (Cited & { to: Named })[] };
+    responsibilities?: (Cited & { party: Named })[];
   } | null)[];
 }
 
@@ -63,7 +64,8 @@ export const reporting = intent<Data>({
       'vad (rapporterar|återrapporterar|avrapporterar|redovisar) {subject} [och till vem|till vem]',
       'var (kan man läsa|publiceras|redovisas) [om] {subject}',
       'hur (sker|går|görs) (uppföljning|uppföljningen|utvärdering|utvärderingen|rapportering|rapporteringen|återkopplingen|återkoppling) av {subject} [till]',
-      '(vem|till vem|vilka|vart) (skickades|skickas|lämnas|lämnades|presenteras|överlämnas|har) {subject} [skickats|lämnats] [till]',
+      '(vem|till vem|till vilka|vilka|vart) (skickades|skickas|lämnas|lämnades|presenteras|överlämnas) {subject} [till]',
+      '(vem|till vem|till vilka|vilka|vart) har {subject} (skickats|lämnats) [till]',
     ],
     EN: [
       '(where|how|in what form|in which forum|in what way) <is> {subject} (reported|followed up|evaluated|registered|published) [to whom|and to whom|and evaluated|and how often]',
@@ -89,7 +91,10 @@ export const reporting = intent<Data>({
   entities(ids: $ids) {
     id
     name
-    ... on Subject { reporting { ${REPORT} } }
+    ... on Subject {
+      reporting { ${REPORT} }
+      responsibilities(roles: [RECIPIENT], inherited: false) { party { id name } ${PLACES} }
+    }
     ... on Party {
       reports(first: 50) { nodes { ${REPORT} } }
       affiliations(kinds: [REPORTS_TO], direction: OUT, first: 50) { nodes { to { id name } ${PLACES} } }
@@ -104,6 +109,7 @@ export const reporting = intent<Data>({
     const own = found.flatMap(({ reporting: all }) => all ?? []);
     const byParty = found.flatMap(({ reports }) => reports?.nodes ?? []);
     const lines = found.flatMap(({ affiliations }) => affiliations?.nodes ?? []);
+    const recipients = found.flatMap(({ responsibilities }) => responsibilities ?? []);
     const told = [
       ...(own.length > 0
         ? [
@@ -132,11 +138,27 @@ export const reporting = intent<Data>({
             ),
           ]
         : []),
+      ...(recipients.length > 0
+        ? [
+            inLanguage(
+              language,
+              `Mottagare av ${name}: ${listed(
+                recipients.map(({ party }) => party.name),
+                language,
+              )}.`,
+              `Recipients of ${name}: ${listed(
+                recipients.map(({ party }) => party.name),
+                language,
+              )}.`,
+            ),
+          ]
+        : []),
     ];
     const unreceived =
       [...own, ...byParty].length > 0 &&
       [...own, ...byParty].every(({ to, into }) => !to && !into) &&
-      lines.length === 0;
+      lines.length === 0 &&
+      recipients.length === 0;
     if (unreceived)
       told.push(inLanguage(language, 'Ingen källa namnger någon mottagare.', 'No source names a recipient.'));
     return {
@@ -154,7 +176,7 @@ export const reporting = intent<Data>({
         ...[...own, ...byParty].flatMap(({ to }) => to?.id ?? []),
         ...lines.map(({ to }) => to.id),
       ]),
-      citations: places([...own, ...byParty, ...lines]),
+      citations: places([...own, ...byParty, ...lines, ...recipients]),
     };
   },
 });

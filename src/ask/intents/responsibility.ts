@@ -1,3 +1,4 @@
+import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { inLanguage } from '../sentences.js';
@@ -31,6 +32,7 @@ export const responsibility = intent<Data>({
       '(hur ser ansvaret ut|hur är ansvaret fördelat|var ligger ansvaret|vem ligger ansvaret hos) för {subject}',
       'var ligger (huvudansvaret|ansvaret) för {subject}',
       'ägare (till|av|för) {subject}',
+      '<vem> (har|hade) {duty}',
     ],
     EN: [
       '<who> (owns|own|is responsible for|are responsible for|has responsibility for|has [the] [main|overall] responsibility for|have [the] [main|overall] responsibility for|answers for|is accountable for|is in charge of|owned|was responsible for) {subject} [<reporteden>]',
@@ -44,7 +46,7 @@ export const responsibility = intent<Data>({
       '(where does|with whom does) [<the>] responsibility for {subject} (lie|rest)',
     ],
   },
-  slots: { subject: entity(...SUBJECTS) },
+  slots: { subject: entity(...SUBJECTS), duty: entity([EntityType.Mandate]) },
   operation: `query Responsibility($id: ID!, $language: Language!) {
   responsibility(for: $id) {
     status
@@ -55,7 +57,7 @@ export const responsibility = intent<Data>({
     reporting { to { id name } ${PLACES} }
   }
 }`,
-  variables: (given) => ({ id: ids(given, 'subject')[0], language: given.language }),
+  variables: (given) => ({ id: ids(given, 'subject')[0] ?? ids(given, 'duty')[0], language: given.language }),
   tell({ responsibility: found }, { language }) {
     if (!found)
       return {

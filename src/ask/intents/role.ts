@@ -1,9 +1,10 @@
+import { EntityType } from '../../model/schema.generated.js';
 import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { distinct, inLanguage, listed, quoted } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
-import { ROLE_NOUNS, ROLE_TITLES, ROLE_VERBS } from './roles.js';
+import { ROLE_NOUNS, ROLE_SAID, ROLE_TITLES, ROLE_VERBS } from './roles.js';
 
 interface Bearing extends Cited {
   role: string;
@@ -24,6 +25,9 @@ interface Data {
     | null
   )[];
 }
+
+/** Roles that a whole hands down to its parts. */
+const HANDED_DOWN = ['OWNER', 'COMMISSIONER', 'DIRECTING', 'STEERING', 'COORDINATING', 'LEADING'];
 
 /** What else may say it: whoever carries out has often drawn up, and the other way round. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -103,7 +107,9 @@ export const role = intent<Data>({
     const name = quoted(subject?.name ?? '', language);
     const all = found.flatMap(({ responsibilities }) => responsibilities ?? []);
     const nearest = (roles: readonly string[]): Bearing[] => {
-      const some = all.filter((one) => roles.includes(one.role));
+      const some = all.filter(
+        (one) => roles.includes(one.role) && (one.inheritedThrough.length === 0 || HANDED_DOWN.includes(one.role)),
+      );
       const steps = Math.min(...some.map(({ inheritedThrough }) => inheritedThrough.length));
       return some.filter(({ inheritedThrough }) => inheritedThrough.length === steps);
     };
@@ -130,7 +136,7 @@ export const role = intent<Data>({
     const told = [
       ...(bearers.length > 0
         ? [
-            `${of}: ${title} ${inLanguage(language, 'är', 'is')} ${listed(distinct(bearers.map((one) => who(one, language))), language)}.`,
+            `${of} ${ROLE_SAID[bearers[0]?.role ?? wanted]?.[language] ?? title} ${listed(distinct(bearers.map((one) => who(one, language))), language)}.`,
           ]
         : []),
       ...(decided.length > 0
@@ -155,6 +161,50 @@ export const role = intent<Data>({
       isSaid: told.length > 0,
       entities: distinct([...found.map(({ id }) => id), ...bearers.map(({ party }) => party.id)]),
       citations: places(told.length > 0 ? [...bearers, ...decisions] : all),
+    };
+  },
+});
+
+/** Who is to do what the name of an activity, a duty or a goal says. */
+export const doer = intent<Data>({
+  name: 'doer',
+  phrasings: {
+    SV: [
+      '<vem> <ske> {subject}',
+      '<vem> (har i uppdrag|har till uppgift|har uppdraget|har uppgiften|är det som <ske>) [att] {subject}',
+      '<vem> {subject}',
+    ],
+    EN: [
+      '<who> <will> {subject}',
+      '<who> (has the task|is tasked|has been tasked|has the duty) (to|with) {subject}',
+      '<who> {subject}',
+    ],
+  },
+  slots: { subject: entity([EntityType.Activity, EntityType.Mandate, EntityType.Goal]) },
+  operation: role.operation,
+  variables: role.variables,
+  tell({ entities }, { language }) {
+    const found = entities.flatMap((one) => one ?? []);
+    const name = quoted(found[0]?.name ?? '', language);
+    const own = found
+      .flatMap(({ responsibilities }) => responsibilities ?? [])
+      .filter(({ inheritedThrough }) => inheritedThrough.length === 0);
+    const told = distinct(own.map((one) => one.role)).map((one) => {
+      const names = distinct(own.filter((bearing) => bearing.role === one).map((bearing) => who(bearing, language)));
+      return `${ROLE_SAID[one]?.[language] ?? one} ${listed(names, language)}`;
+    });
+    return {
+      sentence:
+        told.length > 0
+          ? `${name} ${listed(told, language)}.`
+          : inLanguage(
+              language,
+              `Ingen källa säger vem som ska göra det: ${name}.`,
+              `No source says who is to do it: ${name}.`,
+            ),
+      isSaid: told.length > 0,
+      entities: distinct([...found.map(({ id }) => id), ...own.map(({ party }) => party.id)]),
+      citations: places(own),
     };
   },
 });

@@ -23,6 +23,28 @@ export const ROLE_TITLES: Readonly<Record<string, Readonly<Record<Language, stri
   MONITORING: { SV: 'följer upp', EN: 'follows up' },
 };
 
+/** What is said of a subject and those who bear a role in it: `X (leds av) A`. */
+export const ROLE_SAID: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  OWNER: { SV: 'ägs av', EN: 'is owned by' },
+  COMMISSIONER: { SV: 'har som beställare', EN: 'is commissioned by' },
+  DIRECTING: { SV: 'får sin riktning av', EN: 'gets its direction from' },
+  STEERING: { SV: 'har som styrgrupp', EN: 'has as its steering group' },
+  COORDINATING: { SV: 'samordnas av', EN: 'is coordinated by' },
+  LEADING: { SV: 'leds av', EN: 'is led by' },
+  EXECUTING: { SV: 'genomförs av', EN: 'is carried out by' },
+  SUPPORTING: { SV: 'stöds av', EN: 'is supported by' },
+  PARTICIPATING: { SV: 'har som deltagare', EN: 'has as participants' },
+  RECIPIENT: { SV: 'har som mottagare', EN: 'has as recipients' },
+  CONSULTED: { SV: 'stäms av med', EN: 'is consulted on with' },
+  DECIDING: { SV: 'beslutas av', EN: 'is decided by' },
+  PROPOSING: { SV: 'föreslås av', EN: 'is proposed by' },
+  AUTHORING: { SV: 'tas fram av', EN: 'is drawn up by' },
+  NOMINATING: { SV: 'får nomineringar av', EN: 'gets nominations from' },
+  FINANCING: { SV: 'finansieras av', EN: 'is financed by' },
+  REQUISITIONING: { SV: 'rekvireras av', EN: 'is called in by' },
+  MONITORING: { SV: 'följs upp av', EN: 'is followed up by' },
+};
+
 /** Who bears a role, as a noun: `vem är (…) för`. */
 export const ROLE_NOUNS: Vocabulary = {
   COMMISSIONER: [
@@ -64,15 +86,15 @@ export const ROLE_VERBS: Vocabulary = {
     '(leads|lead|runs|run|heads|manages|manage|led|drives|chairs the work on)',
   ],
   EXECUTING: [
-    '(utför|genomför|gör|utförde|genomförde|ska genomföra|ska utföra|ska göra|arbetar med|implementerar|inför|ska införa|ska implementera|ska erbjuda|erbjuder|ska ordna|ska presentera|presenterar|ska identifiera|identifierar|ska etablera|etablerar|ska starta)',
-    '(carries out|carry out|does|performs|perform|will carry out|is to carry out|are to carry out|executes|execute|implements|implement|is implementing|works with|work with|will perform|must carry out|offers|offer|will offer|is to offer|must present|will present|is to present|are to present)',
+    '(utför|genomför|gör|utförde|genomförde|ska genomföra|ska utföra|ska göra|arbetar med|implementerar|inför|ska införa|ska implementera|ska erbjuda|erbjuder|ska ordna)',
+    '(carries out|carry out|does|performs|perform|will carry out|is to carry out|are to carry out|executes|execute|implements|implement|is implementing|works with|work with|will perform|must carry out|offers|offer|will offer|is to offer)',
   ],
   SUPPORTING: ['(stödjer|stöder|ger stöd till|ska stödja|bistår)', '(supports|support|assists|helps)'],
   PARTICIPATING: [
     '(deltar i|medverkar i|deltar vid|är med i arbetet med|ska delta i|samverkar (om|kring|i))',
     '(takes part in|take part in|participates in|participate in|is involved in|are involved in)',
   ],
-  RECIPIENT: ['(tar emot|får del av|mottar|fick)', '(receives|receive|received|gets|get)'],
+  RECIPIENT: ['(tar emot|får del av|mottar)', '(receives|receive|received)'],
   CONSULTED: [
     '(rådfrågas om|konsulteras om|samråds med om|tillfrågas om)',
     '(is consulted on|are consulted on|is consulted about|was consulted on|is consulted for)',
@@ -91,8 +113,8 @@ export const ROLE_VERBS: Vocabulary = {
   ],
   NOMINATING: ['(nominerar|ska nominera|nominerade|utser)', '(nominates|nominate|nominated|appoints)'],
   FINANCING: [
-    '(finansierar|betalar för|betalar|bekostar|finansierade|står för kostnaden för|ska finansiera|avsätter resurser (för|till)|ska avsätta resurser (för|till))',
-    '(finances|funds|pays for|finance|fund|pay for|financed|funded|is paying for|sets aside resources for)',
+    '(finansierar|betalar för|betalar|bekostar|finansierade|står för kostnaden för|ska finansiera)',
+    '(finances|funds|pays for|finance|fund|pay for|financed|funded|is paying for)',
   ],
   REQUISITIONING: [
     '(rekvirerar|ska rekvirera|rekvirerade|fakturerar)',

@@ -1,0 +1,65 @@
+import type { Intent } from '../intent.js';
+import { agenda } from './agenda.js';
+import { attendance } from './attendance.js';
+import { cadence } from './cadence.js';
+import { connection } from './connection.js';
+import { deadline, meetingFacts } from './deadline.js';
+import { decisionsAbout, decisionsAtMeeting } from './decisions.js';
+import { describe } from './describe.js';
+import { documentFacts, documents } from './documents.js';
+import { duties } from './duties.js';
+import { figures } from './figures.js';
+import { findings, says } from './findings.js';
+import { funding } from './funding.js';
+import { gaps } from './gaps.js';
+import { indicators } from './indicators.js';
+import { members } from './members.js';
+import { planContent } from './plan-content.js';
+import { postHolder } from './post-holder.js';
+import { allPromises, ofPromise, promisesOf } from './promises.js';
+import { registers, relations } from './relations.js';
+import { reporting } from './reporting.js';
+import { representedBy, standsFor } from './represents.js';
+import { responsibility } from './responsibility.js';
+import { doer, role } from './role.js';
+import { above, below } from './structure.js';
+import { systems } from './systems.js';
+
+/** Every kind of question that is understood. Where two account for as many words of a question, the earlier goes first. */
+export const INTENTS: readonly Intent[] = [
+  attendance,
+  agenda,
+  decisionsAtMeeting,
+  meetingFacts,
+  postHolder,
+  allPromises,
+  promisesOf,
+  ofPromise,
+  standsFor,
+  representedBy,
+  members,
+  funding,
+  responsibility,
+  role,
+  reporting,
+  cadence,
+  systems,
+  registers,
+  indicators,
+  planContent,
+  findings,
+  relations,
+  decisionsAbout,
+  duties,
+  above,
+  below,
+  connection,
+  gaps,
+  documents,
+  documentFacts,
+  figures,
+  deadline,
+  doer,
+  describe,
+  says,
+];

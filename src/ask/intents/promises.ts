@@ -1,0 +1,250 @@
+import { EntityType } from '../../model/schema.generated.js';
+import { type Cited, type Named, PLACES, places } from '../cited.js';
+import { entity, ids, intent } from '../intent.js';
+import { distinct, enumerated, inLanguage, listed, quoted } from '../sentences.js';
+
+interface Promise extends Cited, Named {
+  number: number | null;
+}
+
+interface OfSubject {
+  entities: (
+    | (Named & {
+        promises?: Promise[];
+        goals?: (Named & { promises: Promise[] })[];
+        priorityAreas?: (Named & { number: number | null; promises: Promise[] })[];
+        priorityArea?: (Named & { promises: Promise[] }) | null;
+        links?: { nodes: Cited[] };
+      })
+    | null
+  )[];
+}
+
+const PROMISE = `id name number ${PLACES}`;
+
+/** The patient promises that a goal, an area or a plan is to fulfil. */
+export const promisesOf = intent<OfSubject>({
+  name: 'promises-of',
+  phrasings: {
+    SV: [
+      '(vilka|vilket) (patientlöften|patientlöfte|löften|löfte) [som] (gäller|hör till|gäller för|kopplas till|är kopplade till|är kopplat till|uppfylls av|finns för|finns i|har|berör|knyts till|svarar mot|omfattas av|uppfyller|hör ihop med|tas upp i|ingår i) {subject}',
+      '(vilka|vilket) (patientlöften|patientlöfte|löften|löfte) (ska|skall) {subject} (uppfylla|bidra till|infria)',
+      '(till|mot) (vilka|vilket) (patientlöften|patientlöfte) (hör|svarar) {subject}',
+      '(vilka|vilket) (patientlöften|patientlöfte) (bidrar|svarar|hör|kopplar) {subject} [till|mot|an till]',
+      '(patientlöften|patientlöfte) (för|i) {subject}',
+    ],
+    EN: [
+      '<which> (patient promise|patient promises|promise|promises) (applies to|apply to|does|do|goes with|go with|belong to|belongs to|concern|concerns|is linked to|are linked to|are connected to|is connected to|cover|covers|relate to|are behind|are tied to|are relevant for|are fulfilled by|is fulfilled by) {subject} [have|fulfil|fulfill|serve]',
+      '<which> (patient promise|patient promises|promise|promises) (is|are|should|shall|will) {subject} [to] (fulfil|fulfill|meet|serve|supposed to fulfil)',
+      'patient promises (for|of|in) {subject}',
+    ],
+  },
+  slots: { subject: entity([EntityType.PriorityArea, EntityType.Goal], [EntityType.Plan]) },
+  operation: `query PromisesOf($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    name
+    ... on Subject { links(kinds: [FULFILS], direction: OUT, first: 20) { nodes { ${PLACES} } } }
+    ... on Goal { promises { ${PROMISE} } priorityArea { id name promises { ${PROMISE} } } }
+    ... on PriorityArea { promises { ${PROMISE} } }
+    ... on Plan { priorityAreas { id name number promises { ${PROMISE} } } }
+  }
+}`,
+  variables: (given) => ({ ids: ids(given, 'subject') }),
+  tell({ entities }, { language }) {
+    const found = entities.flatMap((one) => one ?? []);
+    const subject = found[0];
+    const name = quoted(subject?.name ?? '', language);
+    const own = found.flatMap(({ promises }) => promises ?? []);
+    const areas = found
+      .flatMap(({ priorityAreas }) => priorityAreas ?? [])
+      .filter(({ promises }) => promises.length > 0);
+    const area = subject?.priorityArea;
+    const told = [
+      ...(own.length > 0
+        ? [
+            inLanguage(
+              language,
+              `${name} ska uppfylla ${listed(
+                own.map((one) => quoted(one.name, language)),
+                language,
+              )}.`,
+              `${name} is to fulfil ${listed(
+                own.map((one) => quoted(one.name, language)),
+                language,
+              )}.`,
+            ),
+          ]
+        : []),
+      ...(own.length === 0 && area && area.promises.length > 0
+        ? [
+            inLanguage(
+              language,
+              `Ingen källa knyter ${name} självt till ett patientlöfte, men området ${quoted(area.name, language)} ska uppfylla ${listed(
+                area.promises.map((one) => one.name),
+                language,
+              )}.`,
+              `No source ties ${name} itself to a promise, but the area ${quoted(area.name, language)} is to fulfil ${listed(
+                area.promises.map((one) => one.name),
+                language,
+              )}.`,
+            ),
+          ]
+        : []),
+      ...areas.map(
+        (one) =>
+          `${one.number}. ${one.name}: ${listed(
+            one.promises.map((promise) => promise.name),
+            language,
+          )}.`,
+      ),
+    ];
+    const all = [
+      ...own,
+      ...(own.length === 0 ? (area?.promises ?? []) : []),
+      ...areas.flatMap(({ promises }) => promises),
+    ];
+    return {
+      sentence:
+        told.length > 0
+          ? told.join(' ')
+          : inLanguage(
+              language,
+              `Ingen källa knyter ${name} till något patientlöfte.`,
+              `No source ties ${name} to a patient promise.`,
+            ),
+      isSaid: told.length > 0,
+      entities: distinct([...found.map(({ id }) => id), ...all.map(({ id }) => id)]),
+      citations: places([...found.flatMap(({ links }) => links?.nodes ?? []), ...(own.length > 0 ? [] : all)]),
+    };
+  },
+});
+
+interface OfPromise {
+  entities: (
+    | (Named &
+        Cited & {
+          description: string | null;
+          number?: number | null;
+          madeBy?: Named | null;
+          goals?: (Named & { deadline: string | null })[];
+          priorityAreas?: (Named & { number: number | null; plan: Named | null })[];
+          linkedFrom: { nodes: (Cited & { from: Named })[] };
+        })
+    | null
+  )[];
+}
+
+/** The goals and areas that are to fulfil a patient promise. */
+export const ofPromise = intent<OfPromise>({
+  name: 'of-promise',
+  phrasings: {
+    SV: [
+      '(vilka|vilket|vilken|vad) (mål|områden|område|prioriterade områden|förbättringsområden|mål och områden|delar|planer) [som] (hör till|bidrar till|uppfyller|ska uppfylla|gäller|kopplas till|är kopplade till|svarar mot|omfattas av|har|berörs av) {promise}',
+      '(var|i vilka områden|i vilka delar|i vilken plan) (nämns|finns|gäller|används) {promise}',
+      'vad (säger|innebär|lyder|är|innehåller|handlar|betyder|står) [det] [i] {promise} [om]',
+      'hur lyder {promise}',
+      '(vem|vilka) (har gett|gav|står bakom|har gjort) {promise}',
+      'vad lovas [patienterna] [i|av] {promise}',
+    ],
+    EN: [
+      '<which> (goals|areas|area|goal|priority areas|goals and areas|parts) (fulfil|fulfill|serve|belong to|apply to|does|do|contribute to|are linked to|meet|are to fulfil|should fulfil|are covered by) {promise} [apply to|concern|cover]',
+      'where does {promise} apply',
+      'what (does|is) {promise} [say|mean|promise|about]',
+      'who (made|gave|stands behind) {promise}',
+    ],
+  },
+  slots: { promise: entity([EntityType.Promise]) },
+  operation: `query OfPromise($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    name
+    description
+    ${PLACES}
+    linkedFrom(kinds: [FULFILS], first: 50) { nodes { from { id name } ${PLACES} } }
+    ... on Promise { number madeBy { id name } goals { id name deadline } priorityAreas { id name number plan { id name } } }
+  }
+}`,
+  variables: (given) => ({ ids: ids(given, 'promise') }),
+  tell({ entities }, { language }) {
+    const found = entities.flatMap((one) => one ?? []);
+    const promise = found[0];
+    const goals = found.flatMap(({ goals: all }) => all ?? []);
+    const areas = found.flatMap(({ priorityAreas }) => priorityAreas ?? []);
+    const told = [
+      `${promise?.name}.`,
+      ...(promise?.madeBy
+        ? [
+            inLanguage(
+              language,
+              `Löftet är givet av ${promise.madeBy.name}.`,
+              `The promise is made by ${promise.madeBy.name}.`,
+            ),
+          ]
+        : []),
+      ...(areas.length > 0
+        ? [
+            inLanguage(
+              language,
+              `Områden som ska uppfylla det: ${enumerated(areas.map((one) => `${one.number}. ${one.name}`))}.`,
+              `Areas that are to fulfil it: ${enumerated(areas.map((one) => `${one.number}. ${one.name}`))}.`,
+            ),
+          ]
+        : []),
+      ...(goals.length > 0
+        ? [
+            inLanguage(
+              language,
+              `Mål: ${enumerated(goals.map((one) => one.name))}.`,
+              `Goals: ${enumerated(goals.map((one) => one.name))}.`,
+            ),
+          ]
+        : []),
+    ];
+    return {
+      sentence: told.join(' '),
+      isSaid: promise !== undefined,
+      entities: distinct([...found, ...areas, ...goals].map(({ id }) => id)),
+      citations: places([
+        ...found.flatMap(({ linkedFrom }) => linkedFrom.nodes),
+        ...(found.every(({ linkedFrom }) => linkedFrom.nodes.length === 0) ? found : []),
+      ]),
+    };
+  },
+});
+
+interface All {
+  promises: (Promise & { madeBy: Named | null })[];
+}
+
+/** All patient promises. */
+export const allPromises = intent<All>({
+  name: 'all-promises',
+  phrasings: {
+    SV: [
+      '(vilka|hur många) (patientlöften|löften) (finns|finns det|nämns|har getts|tas upp|har Sydöstra|har Sydöstra sjukvårdsregionen|har sjukvårdsregionen|nämns i handlingsplanen|finns i handlingsplanen|finns i Sydöstra)',
+      'vilka är patientlöftena [i Sydöstra]',
+    ],
+    EN: [
+      '(which|how many|what) (patient promises|promises) (are there|exist|are mentioned|are made|have been made)',
+      'what are the patient promises',
+    ],
+  },
+  slots: {},
+  operation: `query AllPromises { promises { ${PROMISE} madeBy { id name } } }`,
+  variables: () => ({}),
+  tell({ promises }, { language }) {
+    const makers = distinct(promises.flatMap(({ madeBy }) => madeBy?.name ?? []));
+    const from = makers.length > 0 ? ` (${listed(makers, language)})` : '';
+    return {
+      sentence: inLanguage(
+        language,
+        `Källorna nämner ${promises.length} patientlöften${from}: ${enumerated(promises.map(({ name }) => name))}.`,
+        `The sources name ${promises.length} patient promises${from}: ${enumerated(promises.map(({ name }) => name))}.`,
+      ),
+      isSaid: promises.length > 0,
+      entities: promises.map(({ id }) => id),
+      citations: places(promises),
+    };
+  },
+});

@@ -1,0 +1,235 @@
+import { EntityType } from '../../model/schema.generated.js';
+import type { Language } from '../answer.js';
+import { type Cited, type Named, PLACES, places } from '../cited.js';
+import { entity, ids, intent } from '../intent.js';
+import type { Vocabulary } from '../phrasing.js';
+import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
+import { SUBJECTS } from './kinds.js';
+
+interface Link extends Cited {
+  kind: string;
+  from: Named;
+  to: Named;
+}
+
+interface Data {
+  entities: (
+    | (Named & {
+        links?: { nodes: Link[] };
+        linkedFrom: { nodes: Link[] };
+        partOf?: (Named & Cited)[];
+        parts?: { nodes: (Named & Cited & { __typename: string })[] };
+      })
+    | null
+  )[];
+}
+
+const SAID: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
+  BASED_ON: { SV: ['bygger på', 'är grund för'], EN: ['is based on', 'is the basis of'] },
+  MANDATED_BY: { SV: ['har sitt uppdrag av', 'ger uppdrag åt'], EN: ['is mandated by', 'mandates'] },
+  IN_LINE_WITH: { SV: ['ligger i linje med', 'i linje med det ligger'], EN: ['is in line with', 'in line with it is'] },
+  EXTENDS: { SV: ['förlänger eller utvidgar', 'förlängs eller utvidgas av'], EN: ['extends', 'is extended by'] },
+  REPLACES: { SV: ['ersätter', 'ersätts av'], EN: ['replaces', 'is replaced by'] },
+  EVALUATES: { SV: ['utvärderar', 'utvärderas av'], EN: ['evaluates', 'is evaluated by'] },
+  ANNEX_OF: { SV: ['är bilaga till', 'har bilagorna'], EN: ['is an annex of', 'has the annexes'] },
+  APPLIES_TO: { SV: ['gäller', 'omfattas av'], EN: ['applies to', 'is subject to'] },
+  CONCERNS: { SV: ['handlar om', 'behandlas i'], EN: ['concerns', 'is the concern of'] },
+  TESTED_ON: { SV: ['prövas på', 'är testbädd för'], EN: ['is tested on', 'is the test bed of'] },
+  DATA_FROM: { SV: ['hämtar data från', 'ger data till'], EN: ['takes its data from', 'gives data to'] },
+  PUBLISHED_IN: { SV: ['publiceras i', 'publicerar'], EN: ['is published in', 'publishes'] },
+  TARGETS: { SV: ['riktar sig till', 'är målgrupp för'], EN: ['is meant for', 'is the target of'] },
+  FULFILS: { SV: ['ska uppfylla', 'ska uppfyllas av'], EN: ['is to fulfil', 'is to be fulfilled by'] },
+};
+
+const OUT: Vocabulary = {
+  BASED_ON: ['(bygger|baseras|grundas|vilar|utgår) [på|från|ifrån]', '(based on|built on|rest on|build on|resting on)'],
+  IN_LINE_WITH: ['(ligger|är) i linje med', '(in line with)'],
+  REPLACES: ['(ersätter)', '(replace|replaces)'],
+  EXTENDS: ['(förlänger|utvidgar)', '(extend|extends)'],
+  EVALUATES: ['(utvärderar)', '(evaluate|evaluates)'],
+  APPLIES_TO: ['(gäller|gäller för|berör|omfattar)', '(apply to|applies to|concern|cover|affect)'],
+  PUBLISHED_IN: [
+    '(publiceras|finns publicerad|finns publicerat|finns|publicerades)',
+    '(published in|published on|published|to be found)',
+  ],
+  TARGETS: [
+    '(riktar sig|vänder sig|riktas|är avsedd|är till för) [till|mot|för]',
+    '(aimed at|meant for|directed at|intended for|target)',
+  ],
+  TESTED_ON: ['(prövas|testas|piloteras) [på]', '(tested on|piloted on|tried on)'],
+  CONCERNS: ['(gällde|handlade om|avsåg|behandlade|omfattade)', '(about|concerned with)'],
+  MANDATED_BY: ['(har sitt uppdrag av|regleras av|styrs av|beror på)', '(mandated by|required by)'],
+};
+const IN: Vocabulary = {
+  REPLACES: ['(ersätts|ersattes) [av]', '(replaced by|succeeded by)'],
+  EXTENDS: ['(förlängs|förlängdes|utvidgas|förlängts) [av|med|genom]', '(extended by|prolonged by|extended)'],
+  EVALUATES: [
+    '(utvärderas|utvärderades|analyserades|analyseras) [av|i|genom]',
+    '(evaluated by|evaluated in|analysed in)',
+  ],
+  ANNEX_OF: ['(har|hör till|finns till|ingår i|följer med) (bilagor|bilaga|bilagorna)', '(annexes|appendices|annex)'],
+};
+
+const OPERATION = `query Relations($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    name
+    linkedFrom(first: 60) { nodes { kind from { id name } to { id name } ${PLACES} } }
+    ... on Subject { links(direction: OUT, first: 60) { nodes { kind from { id name } to { id name } ${PLACES} } } }
+  }
+}`;
+
+function tellLinks({ entities }: Data, language: Language, choose: (link: Link & { isOut: boolean }) => boolean) {
+  const found = entities.flatMap((one) => one ?? []);
+  const name = quoted(found[0]?.name ?? '', language);
+  const all = found.flatMap(({ links, linkedFrom }) => [
+    ...(links?.nodes ?? []).map((link) => ({ ...link, isOut: true })),
+    ...linkedFrom.nodes.map((link) => ({ ...link, isOut: false })),
+  ]);
+  const some = all.filter(choose);
+  const groups = distinct(some.map(({ kind, isOut }) => `${kind} ${isOut}`));
+  const told = groups.map((group) => {
+    const links = some.filter(({ kind, isOut }) => `${kind} ${isOut}` === group);
+    const verb = SAID[links[0]?.kind ?? '']?.[language][links[0]?.isOut ? 0 : 1] ?? '';
+    return `${name} ${verb} ${enumerated(distinct(links.map(({ isOut, from, to }) => quoted(isOut ? to.name : from.name, language))))}.`;
+  });
+  return {
+    sentence:
+      told.length > 0
+        ? told.join(' ')
+        : inLanguage(language, `Ingen källa säger det om ${name}.`, `No source says that of ${name}.`),
+    isSaid: told.length > 0,
+    entities: distinct([...found.map(({ id }) => id), ...some.map(({ isOut, from, to }) => (isOut ? to.id : from.id))]),
+    citations: places(some),
+  };
+}
+
+/** What a plan or programme rests on, replaces, extends, applies to, is published in … */
+export const relations = intent<Data>({
+  name: 'relations',
+  phrasings: {
+    SV: [
+      '(vad|vilka|vilken|var|vem|vilket dokument|vilka dokument|vilken plan|vilka planer|på vad|till vem|för vem|för vilka|vilka verksamheter|vilka enheter|vilken överenskommelse|vilken strategi|vilken webbplats) {out} {subject} [på|till|mot|med|av|för|sig till|sig mot]',
+      '(vad|vilka|vilken plan|vad som|hur|vilken rapport|vilken analys) {in} {subject} [av|genom|i|med]',
+      '{subject} {out} (vad|vilka)',
+      '(vilka|hur många) bilagor (har|finns till|hör till|ingår i|följer med) {annexed}',
+      'vad [som] (förlänger|ersätter|utvärderar|ska ersätta) {successor}',
+      'vad kommer efter {successor}',
+    ],
+    EN: [
+      '(what|which plan|which document|which documents|which agreement|on what|where|to whom|whom|who|which plans|which strategy|which website|which units|for whom|which programmes) (is|are|does|do|was) {subject} {out} [to|on|for]',
+      '(what|which plan|by what|how|which report|which analysis) (is|are|was|has|have) {subject} [been] {in} [by|in]',
+      '<which> (annexes|appendices) (does|are there to|belong to|do) {annexed} [have]',
+      'what (are|is) the (annexes|appendices) (of|to) {annexed}',
+      'what (replaces|extends|evaluates|succeeds|prolongs|will replace|comes after) {successor}',
+    ],
+  },
+  slots: {
+    out: { is: 'VALUE', words: OUT },
+    in: { is: 'VALUE', words: IN },
+    subject: entity(...SUBJECTS),
+    annexed: entity([EntityType.Plan], [EntityType.Document]),
+    successor: entity([EntityType.Plan, EntityType.Programme]),
+  },
+  operation: OPERATION,
+  variables: (given) => ({ ids: ['subject', 'annexed', 'successor'].flatMap((slot) => ids(given, slot)) }),
+  tell(data, { language, values, entities }) {
+    const wantedOut = values.out;
+    const wantedIn = values.in ?? (entities.annexed ? 'ANNEX_OF' : undefined);
+    return tellLinks(data, language, ({ kind, isOut }) => {
+      if (entities.successor) return !isOut && ['REPLACES', 'EXTENDS', 'EVALUATES'].includes(kind);
+      return isOut
+        ? kind === wantedOut ||
+            (wantedOut === 'BASED_ON' && kind === 'MANDATED_BY') ||
+            (wantedOut === 'TARGETS' && kind === 'APPLIES_TO')
+        : kind === wantedIn;
+    });
+  },
+});
+
+interface Registers {
+  entities: (
+    | (Named & {
+        linkedFrom: { nodes: (Cited & { kind: string; from: Named & { __typename: string } })[] };
+        links?: { nodes: (Cited & { kind: string; to: Named & { __typename: string } })[] };
+        parts?: {
+          nodes: (Named & {
+            linkedFrom: { nodes: (Cited & { kind: string; from: Named & { __typename: string } })[] };
+          })[];
+        };
+      })
+    | null
+  )[];
+}
+
+/** The registers and systems that go with a programme, a plan or a routine. */
+export const registers = intent<Registers>({
+  name: 'registers',
+  phrasings: {
+    SV: [
+      '(vilket|vilka|vilken) (kvalitetsregister|register|system|it stöd|it system|databas|webbplats|nationella kvalitetsregister|stödsystem) (hör till|används för|används i|ska användas för|finns för|gäller|gäller för|hör ihop med|kopplas till|är kopplat till|är kopplade till|stödjer|stöder|används till|nämns för|är först ut i|är aktuellt för|är aktuella för|hör) {subject} [till]',
+      '(vilket|vilka) (kvalitetsregister|register|system|it stöd) (har|använder) {subject}',
+      'i (vilket|vilka) (kvalitetsregister|register|system|it system) (följs|registreras|dokumenteras|rapporteras) {subject} [upp]',
+      '(kvalitetsregister|register) för {subject}',
+    ],
+    EN: [
+      '<which> (quality register|quality registers|register|registers|system|systems|it support|registry|quality registry|it system|website) (goes with|go with|is used for|are used for|belongs to|belong to|is linked to|are linked to|does|do|supports|is there for|covers|is tied to|is connected to|applies to|is for|will be used for) {subject} [have|use]',
+      'in <which> (register|registers|system|quality register) (is|are) {subject} (registered|recorded|followed up|documented)',
+    ],
+  },
+  slots: {
+    subject: entity(
+      [EntityType.Programme, EntityType.PriorityArea, EntityType.Plan],
+      [EntityType.Activity, EntityType.Goal, EntityType.Mandate],
+    ),
+  },
+  operation: `query Registers($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    name
+    linkedFrom(first: 60) { nodes { kind from { __typename id name } ${PLACES} } }
+    ... on Subject {
+      links(direction: OUT, first: 60) { nodes { kind to { __typename id name } ${PLACES} } }
+      parts(first: 40) { nodes { id name ... on Activity { links(direction: OUT, first: 20) { nodes { kind to { __typename id name } ${PLACES} } } } linkedFrom(first: 20) { nodes { kind from { __typename id name } ${PLACES} } } } }
+    }
+  }
+}`,
+  variables: (given) => ({ ids: ids(given, 'subject') }),
+  tell({ entities }, { language }) {
+    const found = entities.flatMap((one) => one ?? []);
+    const name = quoted(found[0]?.name ?? '', language);
+    const isSystem = ({ __typename }: { __typename: string }): boolean => __typename === 'InformationSystem';
+    const own = [
+      ...found.flatMap(({ linkedFrom }) => linkedFrom.nodes.map(({ from, ...fact }) => ({ ...fact, system: from }))),
+      ...found.flatMap(({ links }) => (links?.nodes ?? []).map(({ to, ...fact }) => ({ ...fact, system: to }))),
+    ].filter(({ system }) => isSystem(system));
+    const ofParts = found
+      .flatMap(({ parts }) => parts?.nodes ?? [])
+      .flatMap((part) => [
+        ...part.linkedFrom.nodes.map(({ from, ...fact }) => ({ ...fact, system: from, part: part.name })),
+        ...(
+          (part as { links?: { nodes: (Cited & { kind: string; to: Named & { __typename: string } })[] } }).links
+            ?.nodes ?? []
+        ).map(({ to, ...fact }) => ({ ...fact, system: to, part: part.name })),
+      ])
+      .filter(({ system }) => isSystem(system));
+    const some = [...own, ...ofParts];
+    const told = distinct([
+      ...own.map(({ system }) => system.name),
+      ...ofParts.map(({ system, part }) => `${system.name} (${part})`),
+    ]);
+    return {
+      sentence:
+        told.length > 0
+          ? inLanguage(language, `Till ${name} hör ${enumerated(told)}.`, `With ${name} goes ${enumerated(told)}.`)
+          : inLanguage(
+              language,
+              `Ingen källa knyter något register eller system till ${name}.`,
+              `No source ties a register or system to ${name}.`,
+            ),
+      isSaid: told.length > 0,
+      entities: distinct([...found.map(({ id }) => id), ...some.map(({ system }) => system.id)]),
+      citations: places(some),
+    };
+  },
+});
