@@ -17,7 +17,8 @@ module.exports = {
     only('search', 'model'),
     only('compile', 'ask', 'search', 'answers', 'statements', 'graph', 'model'),
     only('importer', 'statements', 'graph', 'model'),
-    only('api', 'compile', 'ask', 'search', 'answers', 'statements', 'graph', 'model'),
+    only('chart', 'model'),
+    only('api', 'chart', 'compile', 'ask', 'search', 'answers', 'statements', 'graph', 'model'),
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$'] }, to: {} },
     {
@@ -26,6 +27,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(model|graph|search|statements|importer)/' },
       to: { path: '^node_modules/(graphql|@apollo)/' },
+    },
+    {
+      name: 'charts-are-drawn-anywhere',
+      comment: 'a browser draws charts too: no built-ins, no packages; png.ts alone is for the server',
+      severity: 'error',
+      from: { path: '^src/chart/', pathNot: '^src/chart/png\\.ts$' },
+      to: { pathNot: '^src/' },
+    },
+    {
+      name: 'png-stays-on-the-server',
+      severity: 'error',
+      from: { path: '^src/chart/' },
+      to: { path: '^src/chart/png\\.ts$' },
     },
     {
       name: 'one-driver-each',

@@ -5,7 +5,7 @@ import { LIGHT, OTHER_LEVEL } from './palette.js';
 import { bandOf } from './patterns.js';
 import type { Type } from './text.js';
 import { kindWords, levelWord, PHRASES } from './words.js';
-import { element, escaped, safeHref } from './xml.js';
+import { element, escaped, safeHref, short } from './xml.js';
 
 /** The name of a level's style. */
 export const levelClass = (level: string): string => (Object.hasOwn(LIGHT.levels, level) ? level : OTHER_LEVEL);
@@ -24,7 +24,7 @@ export function band(level: string, x: number, from: number, to: number): string
   return bandOf(level)
     .map(({ at, width, dash }) =>
       element('path', {
-        d: `M${x + at} ${from}V${to}`,
+        d: `M${short(x + at)} ${short(from)}V${short(to)}`,
         class: `chart-band-${levelClass(level)}`,
         'stroke-width': width,
         'stroke-dasharray': dash,
@@ -55,14 +55,14 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export interface BoxOptions {
   language: Language;
   /** The name of the body that it is drawn under. */
-  under?: string;
+  under?: string | undefined;
   /** What it is joined to, a sentence each. */
   joined: readonly string[];
   /** The id of the element. */
   id: string;
-  href?: string;
+  href?: string | undefined;
   /** Where the count leads. */
-  openHref?: string;
+  openHref?: string | undefined;
 }
 
 /** A body's box as a group with its name, kind, levels and links for those who do not see it. */
@@ -98,7 +98,7 @@ export function drawBox(box: Box, options: BoxOptions): string {
   const count = face.badge ? badge(face.badge.text, face.badge.x, face.badge.y, face.badge.width) : '';
   return element(
     'g',
-    { id: options.id, role: 'listitem', transform: `translate(${x} ${y})` },
+    { id: options.id, role: 'listitem', transform: `translate(${short(x)} ${short(y)})` },
     element('title', {}, escaped(said)) +
       (options.joined.length > 0 ? element('desc', {}, escaped(options.joined.map(capital).join('. '))) : '') +
       (href ? element('a', { href, 'aria-label': said }, drawn) : drawn) +

@@ -19,11 +19,11 @@ export function sampleOfLink(kind: string, x: number, y: number, width: number):
   const { family, dash } = linkStyle(kind);
   return (
     element('path', {
-      d: `M${x} ${y}h${width - 6}`,
+      d: `M${short(x)} ${short(y)}h${width - 6}`,
       class: `chart-link-${family}`,
       'stroke-width': 1.75,
       'stroke-dasharray': dash,
-    }) + element('path', { d: `M${x + width} ${y}${ARROWS.right}`, class: `chart-end-${family}` })
+    }) + element('path', { d: `M${short(x + width)} ${short(y)}${ARROWS.right}`, class: `chart-end-${family}` })
   );
 }
 

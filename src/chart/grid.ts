@@ -12,7 +12,7 @@ export interface Grid {
   right(column: number): number;
 }
 
-const COLUMN = { least: 190, most: 300 };
+const COLUMN = { least: 190, most: 360 };
 const NARROWEST_BOX = 150;
 const STEP = { most: 18, least: 10, deep: 8 };
 /** Between columns whose boxes also stand in by a step. */

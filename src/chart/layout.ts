@@ -1,4 +1,4 @@
-import { arrangement, GAP, hang } from './arrange.js';
+import { arrangement, hang } from './arrange.js';
 import type { Box, Connector } from './boxes.js';
 import { bundles } from './bundles.js';
 import type { Chart, Language } from './chart.js';
@@ -6,6 +6,7 @@ import { face } from './face.js';
 import { type Grid, gapFor, gridOf, mostColumns } from './grid.js';
 import { type Link, type Routed, route } from './links.js';
 import { Placing } from './placing.js';
+import { GAP } from './stacks.js';
 import { type Branch, trees } from './tree.js';
 
 /** A drawing of a chart, without title and legend. */

@@ -1,7 +1,8 @@
-import { type Block, GAP, type Group, hang } from './arrange.js';
+import { hang } from './arrange.js';
 import type { Box, Connector, Line } from './boxes.js';
 import { isWide } from './bundles.js';
 import type { Grid } from './grid.js';
+import { type Block, GAP, type Group } from './stacks.js';
 
 /** Gives blocks their places in a grid, and draws the lines of the tree between them. */
 export class Placing {

@@ -63,11 +63,11 @@ function bodies(chart: Chart, drawing: Layout, options: SvgOptions, language: La
   const boxes = drawing.boxes.map((box) =>
     drawBox(box, {
       language,
-      id: `${options.id ?? 'chart'}-${box.node.id}`,
+      id: `${options.id ?? 'chart'}-${box.node.id.replaceAll(/\s/g, '_')}`,
       joined: (joined.get(box.node.id) ?? []).sort(),
-      ...(box.node.primaryParent === null ? {} : { under: names.get(box.node.primaryParent) ?? '' }),
-      ...(options.href ? { href: options.href(box.node) ?? '' } : {}),
-      ...(options.openHref ? { openHref: options.openHref(box.node) ?? '' } : {}),
+      under: names.get(box.node.primaryParent ?? ''),
+      href: options.href?.(box.node),
+      openHref: options.openHref?.(box.node),
     }),
   );
   const said = (from: readonly string[], kind: string, to: string): string[] =>
@@ -125,7 +125,7 @@ function onPaper(draw: (most: number) => Picture): { made: Picture; width: strin
     made = fits(next) || pixels < least ? next : first;
   }
   const width = Math.max(made.width, largest);
-  const height = Math.max(made.height, Math.round(width * ratio));
+  const height = Math.max(made.height, width * ratio);
   return {
     made: { ...made, width, height },
     width: `${A3.width}mm`,

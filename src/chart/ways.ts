@@ -1,10 +1,10 @@
-import { GAP } from './arrange.js';
 import type { Box } from './boxes.js';
 import type { Exit } from './bundles.js';
 import { type Bundle, isWide } from './bundles.js';
 import type { Language } from './chart.js';
 import { corridors } from './corridors.js';
 import type { Upright } from './lanes.js';
+import { GAP } from './stacks.js';
 import { type Type, widthOf } from './text.js';
 import { linkWords } from './words.js';
 
