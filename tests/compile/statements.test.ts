@@ -107,14 +107,14 @@ describe.each(engines)('the statement of an operation, on $name', (engine) => {
       again: goal(id: "annat-mal") { name }
       bodies(first: 1) { totalCount nodes { name } }
       nobody: person(id: "nobody") { name }
-      graph { entities engine }
+      graph { documents engine }
     }`);
     expect(data).toMatchObject({
       goal: { name: 'Målet' },
       again: { name: 'Ett annat mål' },
       bodies: { totalCount: 3, nodes: [{ name: 'Regionen' }] },
       nobody: null,
-      graph: { entities: 11, engine: api.graph.engine },
+      graph: { documents: 1, engine: api.graph.engine },
     });
     expect(statements).toHaveLength(1);
   });

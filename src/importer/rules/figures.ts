@@ -73,7 +73,7 @@ export const periodOutsideItsPlans: Rule = {
         {
           about: [subject.id, plan.id],
           name: `Tiden ligger utanför planens: ${subject.name}`,
-          description: `Planen ${plan.name} gäller ${from === to ? from : interval(from, to)}.`,
+          description: `”${plan.name}” gäller ${from === to ? from : interval(from, to)}.`,
           citations: subject.citations,
         },
       ];
