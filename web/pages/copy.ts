@@ -6,7 +6,7 @@ export function enhanceCopying(button: HTMLButtonElement): void {
   button.hidden = false;
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
-  status.className = 'note';
+  status.className = 'quiet';
   button.after(status);
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(location.href);
