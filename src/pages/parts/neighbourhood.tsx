@@ -105,6 +105,7 @@ export function Neighbourhood({
     <figure class="neighbourhood" aria-hidden="true">
       <figcaption>{PHRASES[view.language].neighbourhood}</figcaption>
       <svg viewBox={`-1 -1 ${width + 2} ${height + 2}`} width={width + 2} height={height + 2}>
+        <title>{PHRASES[view.language].neighbourhood}</title>
         {placed.flatMap((boxes, index) =>
           boxes.map((box) => {
             const [start, end] = index === 0 ? [middleX, box.x + WIDTH] : [middleX + WIDTH, box.x];
