@@ -134,6 +134,11 @@ export function layout(chart: Chart, { width = 1136, language = 'SV' }: LayoutOp
   let found = attempt(columns);
   while (!found && columns > 1) found = attempt(--columns);
   if (!found) return { width: 0, height: 0, boxes: [], connectors: [], links: [] };
+  // Columns that stay empty give their room to the others, so that names break less.
+  for (let used = found.tree.columns; used < columns; used = found.tree.columns) {
+    columns = used;
+    found = attempt(columns) ?? found;
+  }
   const { tree, routed, grid } = found;
   const last = tree.columns - 1;
   const ends = routed.links.flatMap(({ lines, label }) => [
