@@ -1,6 +1,6 @@
 import type { Chart, ChartNode, Language, Theme } from './chart.js';
 import { drawBox, write } from './draw-box.js';
-import { drawConnector, drawLabel, drawLink } from './draw-links.js';
+import { drawLinks, drawTree } from './draw-lines.js';
 import { fullName } from './face.js';
 import { type Layout, layout } from './layout.js';
 import { legend } from './legend.js';
@@ -73,17 +73,10 @@ function bodies(chart: Chart, drawing: Layout, options: SvgOptions, language: La
       openHref: options.openHref?.(box.node),
     }),
   );
-  const said = (from: readonly string[], kind: string, to: string): string[] =>
-    from.map((id) => `${names.get(id) ?? id} ${linkWords(kind, language)} ${names.get(to) ?? to}`);
   return (
-    element('g', { 'aria-hidden': 'true' }, drawing.connectors.map(drawConnector).join('') || ' ') +
+    element('g', { 'aria-hidden': 'true' }, drawTree(drawing) || ' ') +
     element('g', { role: 'list' }, boxes.join('') || ' ') +
-    element(
-      'g',
-      { 'aria-hidden': 'true' },
-      drawing.links.map((link) => drawLink(link, said(link.from, link.kind, link.to))).join('') +
-        drawing.links.map(drawLabel).join('') || ' ',
-    )
+    element('g', { 'aria-hidden': 'true' }, drawLinks(chart, drawing, language) || ' ')
   );
 }
 
