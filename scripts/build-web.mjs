@@ -1,4 +1,4 @@
-// Builds GraphiQL into dist/web, unless what is there was built from the same files.
+// Builds what runs in a browser into dist/web, unless what is there was built from the same files.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +23,9 @@ function built() {
 }
 
 if (built() !== source) {
-  await build({ root: 'web/graphiql', configFile: 'web/graphiql/vite.config.ts', logLevel: 'warn' });
+  for (const part of ['graphiql', 'pages']) {
+    await build({ root: `web/${part}`, configFile: `web/${part}/vite.config.ts`, logLevel: 'warn' });
+  }
   mkdirSync(path.dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, source);
 }

@@ -91,11 +91,11 @@ async function start(): Promise<void> {
   const given = settings();
   const graph = await connect(given);
   if (given.database.kind === 'embedded') await loadSeeds(graph, given);
-  const app = await buildServer({ graph, logLevel: given.logLevel });
+  const app = await buildServer({ graph, logLevel: given.logLevel, embedOrigins: given.embedOrigins });
   closeOnSignal(app, graph);
   const address = await app.listen({ host: given.host, port: given.port });
-  say(`Ansvarsgraf answers at ${address}/graphql`);
-  say(`Explore it at ${address}/graphiql`);
+  say(`Ansvarsgraf is at ${address}`);
+  say(`Its API answers at ${address}/graphql, with GraphiQL at ${address}/graphiql`);
   say(
     `Try: curl -s ${address}/graphql -H 'content-type: application/json' -d '{"query":"{ graph { version documents entities links } }"}'`,
   );
