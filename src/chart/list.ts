@@ -12,6 +12,8 @@ export interface ListOptions {
   id?: string;
   /** Where the name of a body leads. */
   href?: (node: ChartNode) => string | undefined;
+  /** In which frame that opens: `_top` for a chart that stands in one. */
+  target?: string;
   /** Where the chart with that body at the top is; for bodies that have others below them. */
   rootHref?: (node: ChartNode) => string | undefined;
   /** Where the count of bodies that are not shown leads. Without it the count is a button, for a script to answer. */
@@ -121,7 +123,7 @@ export function list(chart: Chart, options: ListOptions = {}): string {
     const kind = tag('span', { class: 'body-kind', part: 'kind' }, escaped(kindWords(node.bodyKind, language)));
     const box = [
       tag('span', { class: 'body-bands', 'aria-hidden': 'true' }, bands.join('')),
-      tag('a', { class: 'body-name', href, part: 'name', 'aria-describedby': `${id}-about` }, name(node)),
+      tag('a', { class: 'body-name', href, target: options.target, part: 'name', 'aria-describedby': `${id}-about` }, name(node)),
       tag('p', { class: 'body-about', id: `${id}-about` }, [...levels, kind].join(' ')),
       countOf(branch),
       rootLink(branch),

@@ -9,24 +9,37 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
  * Each is read from `from` to `to`: `from` is PART_OF `to`, `from` MIRRORS `to`.
  */
 export type AffiliationKind =
+  /** Belongs to it as one of its parts. */
   | 'PART_OF'
+  /** Rapporterar: reports to it as a rule, whatever the subject. */
   | 'REPORTS_TO'
+  /** Styrs av: takes its direction from it. */
   | 'STEERED_BY'
+  /** Samordnas av: has its work held together by it. */
   | 'COORDINATED_BY'
+  /** Följs upp av: has its work examined by it. */
   | 'FOLLOWED_UP_BY'
+  /** På uppdrag av: works on its commission. */
   | 'COMMISSIONED_BY'
+  /** Inrättad av: was set up by it. */
   | 'ESTABLISHED_BY'
   /** Speglar: the counterpart on another level. */
   | 'MIRRORS'
   /** Värdskap: the care region that gives a national group its process leader and support. */
   | 'HOSTED_BY'
+  /** Utses av: gets its place or its members from it. */
   | 'APPOINTED_BY'
+  /** Nomineras av: is put forward by it, for another to appoint. */
   | 'NOMINATED_BY'
+  /** Företräds i: has somebody there who speaks for it. */
   | 'REPRESENTED_IN'
   /** Serves the area of: a region covers its county. */
   | 'COVERS'
+  /** Stödjer: gives it help, staff or knowledge. */
   | 'SUPPORTS'
+  /** Samverkar med: works with it as an equal. Recorded once, it holds both ways. */
   | 'COOPERATES_WITH'
+  /** Ersätts av: has handed its task over to it, or is going to. */
   | 'REPLACED_BY';
 
 /** How sure the answer to who owns a subject is. */
@@ -46,21 +59,30 @@ export type AnswerStatus =
 
 /** A language of sentences and questions. */
 export type Language =
+  /** Swedish. */
   | 'SV'
+  /** English, with Swedish names. */
   | 'EN';
 
 /** What sort of decision it is. */
 export type DecisionKind =
+  /** Godkänner, fastställer: makes it valid. */
   | 'APPROVED'
+  /** Antar, beslutar: takes it as its own. */
   | 'ADOPTED'
   /** Ställer sig bakom. */
   | 'SUPPORTED'
   /** Noterar. */
   | 'NOTED'
+  /** Förlänger: lets it run on. */
   | 'EXTENDED'
+  /** Prioriterar: puts it before others. */
   | 'PRIORITISED'
+  /** Ger i uppdrag: has somebody do it. */
   | 'COMMISSIONED'
+  /** Avslår: says no to it. */
   | 'REJECTED'
+  /** Bordlägger, återremitterar: puts it off. */
   | 'ADJOURNED';
 
 /** What sort of system it is. */
@@ -71,75 +93,136 @@ export type SystemKind =
   | 'QUALITY_REGISTER'
   /** Hälsodataregister. */
   | 'HEALTH_DATA_REGISTER'
+  /** E-tjänst: for patients or staff, such as 1177. */
   | 'E_SERVICE'
+  /** Webbplats: publishes knowledge or documents. */
   | 'WEBSITE'
+  /** App or other program. */
   | 'APPLICATION'
+  /** None of these, or the source does not say. */
   | 'OTHER';
 
 /** What sort of statement a finding is. */
 export type FindingKind =
+  /** Motivering: why something is done. */
   | 'MOTIVATION'
+  /** Syfte: what something is for. */
   | 'PURPOSE'
+  /** Konsekvens: what something leads to, or is expected to. */
   | 'CONSEQUENCE'
+  /** What the source sees to be so. */
   | 'OBSERVATION'
+  /** Slutsats: what the source gathers from what it has seen. */
   | 'CONCLUSION'
+  /** Rekommendation: what ought to be done. */
   | 'RECOMMENDATION'
+  /** Krav: what must be so. */
   | 'REQUIREMENT'
+  /** Utgångspunkt, princip: what the work goes by. */
   | 'PRINCIPLE'
+  /** What has been done or reached. */
   | 'ACHIEVEMENT'
+  /** What the source asks, of itself or of others. */
   | 'QUESTION'
+  /** Målgrupp: whom something is meant for. */
   | 'TARGET_GROUP'
+  /** Who or what comes first. */
   | 'PRIORITY_GROUP'
+  /** Samverkansområde, utvecklingsområde: a field in which parties work together. */
   | 'COOPERATION_AREA'
+  /** Avgränsning: what something is meant to include or to leave out. */
   | 'DELIMITATION'
+  /** Begränsning: what holds something back, or what it cannot do. */
   | 'LIMITATION';
 
 /** Every concrete type of an entity. */
 export type EntityType =
+  /** A source: minutes, an action plan, a directive, a register. */
   | 'Document'
+  /** A group, organisation, authority or collective. */
   | 'Body'
+  /** A role in a body. */
   | 'Post'
+  /** A person whom a source names. */
   | 'Person'
+  /** A handlingsplan, direktiv, överenskommelse or their like. */
   | 'Plan'
+  /** A vård- och insatsprogram, a vårdförlopp, a reform. */
   | 'Programme'
+  /** A prioriterat förbättringsområde. */
   | 'PriorityArea'
+  /** What is to be achieved. */
   | 'Goal'
+  /** What is to be done. */
   | 'Activity'
+  /** What measures something. */
   | 'Indicator'
+  /** A patientlöfte. */
   | 'Promise'
+  /** A standing duty or assignment. */
   | 'Mandate'
+  /** A ställningstagande or beslut. */
   | 'Decision'
+  /** Money or working time that flows between parties. */
   | 'Funding'
+  /** A register, record system, service or site. */
   | 'InformationSystem'
+  /** What a source observes, argues, requires or asks. */
   | 'Finding'
+  /** A number that a source gives. */
   | 'Figure'
+  /** A meeting that was held. */
   | 'Meeting'
+  /** How often and in what form a body meets. */
   | 'MeetingSeries'
+  /** An item of a meeting's agenda. */
   | 'AgendaItem'
+  /** Something missing, odd or contradictory. */
   | 'Gap';
 
 /** What sort of gap it is. */
 export type GapKind =
+  /** No source names an owner of the goal, at any level. */
   | 'GOAL_WITHOUT_OWNER'
+  /** Nothing measures the goal. */
   | 'GOAL_WITHOUT_INDICATOR'
+  /** No source says when the goal is to be reached. */
   | 'GOAL_WITHOUT_DEADLINE'
+  /** No source says who is to do it. */
   | 'ACTIVITY_WITHOUT_OWNER'
+  /** It is to be measured, but no source says what value is aimed at. */
   | 'INDICATOR_WITHOUT_TARGET'
+  /** Something is reported or followed up, but no source says to whom. */
   | 'REPORT_WITHOUT_RECIPIENT'
+  /** A body follows up its own work. */
   | 'REPORTS_TO_ITSELF'
+  /** No source names the holder of the post. */
   | 'UNNAMED_POST'
+  /** A number of things or parties is spoken of, but they are not named one by one. */
   | 'UNNAMED_SET'
+  /** A source leans on something of which no more is known. */
   | 'UNDEFINED_REFERENCE'
+  /** Two statements cannot both be true. */
   | 'CONTRADICTION'
+  /** Numbers do not add up, or differ for the same thing. */
   | 'FIGURES_DISAGREE'
+  /** Money is needed or given, but no source says from whom or how much. */
   | 'FUNDING_WITHOUT_SOURCE'
+  /** A time lies outside that of its plan, or does not fit with other times. */
   | 'WRONG_PERIOD'
+  /** One thing goes by several names. */
   | 'NAME_VARIES'
+  /** Several things go by one name. */
   | 'HOMONYM'
+  /** A decision is spoken of, but not who took it or when. */
   | 'MISSING_DECISION'
+  /** What the source refers to is not attached, dated or linked. */
   | 'MISSING_ATTACHMENT'
+  /** An assignment runs out, and no source says what comes after, or when it ends. */
   | 'MANDATE_ENDS'
+  /** The source can be read in more than one way. */
   | 'STATUS_UNCLEAR'
+  /** Odd in some other way: its name says how. */
   | 'OTHER';
 
 /** Where a gap comes from. */
@@ -151,7 +234,9 @@ export type GapOrigin =
 
 /** Whether somebody was there. */
 export type Presence =
+  /** Närvarande. */
   | 'PRESENT'
+  /** Frånvarande, förhindrad. */
   | 'ABSENT'
   /** The source does not say. */
   | 'UNSTATED';
@@ -167,13 +252,18 @@ export type Capacity =
 
 /** What an item is on the agenda for. */
 export type AgendaItemKind =
+  /** Opening, minutes, closing and their like. */
   | 'FORMAL'
+  /** Information. */
   | 'INFORMATION'
+  /** Dialog, diskussion. */
   | 'DIALOGUE'
+  /** Beslut, ställningstagande. */
   | 'DECISION';
 
 /** The levels on which Swedish health care is governed, from the nation to the single unit. */
 export type GovernanceLevel =
+  /** The whole country. */
   | 'NATIONAL'
   /** Several care regions or regions together. */
   | 'INTER_REGIONAL'
@@ -226,56 +316,93 @@ export type BodyKind =
   | 'RSS'
   /** Regionalt cancercentrum. */
   | 'RCC'
+  /** Sjukvårdsregion (samverkansregion). */
   | 'CARE_REGION'
+  /** Region: the elected body that runs the health care of a county. */
   | 'REGION'
+  /** Län: region and municipalities together. */
   | 'COUNTY'
+  /** Kommun. */
   | 'MUNICIPALITY'
+  /** The state and its government: regering, departement. */
   | 'GOVERNMENT'
+  /** Myndighet: Socialstyrelsen, Folkhälsomyndigheten. */
   | 'AUTHORITY'
+  /** Styrelse, nämnd: elected or appointed to decide. */
   | 'BOARD'
+  /** Fullmäktige, stämma: elects or appoints boards. */
   | 'ASSEMBLY'
+  /** Ledningsgrupp: managers who lead together. */
   | 'MANAGEMENT_GROUP'
+  /** Styrgrupp with a chair of its own; where a body merely serves as one, it has the role STEERING. */
   | 'STEERING_GROUP'
   /** Arbetsutskott (AU). */
   | 'EXECUTIVE_COMMITTEE'
+  /** Beredningsgrupp: prepares what others decide. */
   | 'PREPARATORY_GROUP'
+  /** Arbetsgrupp, where it is none of NAG, RAG and LAG. */
   | 'WORKING_GROUP'
+  /** Projektgrupp. */
   | 'PROJECT_GROUP'
+  /** Referensgrupp: is asked for its view. */
   | 'REFERENCE_GROUP'
+  /** Team that works with patients or processes. */
   | 'TEAM'
+  /** Programområde, where it is none of NPO, RPO, LPO and KPO. */
   | 'PROGRAMME_AREA'
+  /** Samverkan: a standing forum of several organisations. */
   | 'COLLABORATION'
+  /** Nätverk: meets to exchange, and decides nothing. */
   | 'NETWORK'
+  /** Kansli: serves another body. */
   | 'SECRETARIAT'
+  /** Förvaltning of a region or municipality. */
   | 'ADMINISTRATION'
+  /** Enhet, verksamhet: a part of an organisation that gives care or service. */
   | 'UNIT'
+  /** Vårdgivare: a hospital, a vårdcentral or another that gives care. */
   | 'CARE_PROVIDER'
+  /** Bolag. */
   | 'COMPANY'
+  /** Förening, förbund: owned by its members, as SKR and VästKom are. */
   | 'ASSOCIATION'
+  /** Stödstruktur, where it is neither RSS nor RCC. */
   | 'SUPPORT_STRUCTURE'
   /** Organisations in the plural that a source speaks of as one: the 38 municipalities. */
   | 'COLLECTIVE'
+  /** None of these, or the source does not say. */
   | 'OTHER';
 
 /** Where a body stands in its life. */
 export type BodyStatus =
+  /** To be set up. */
   | 'PLANNED'
   /** Set up for a time, or on trial. */
   | 'INTERIM'
+  /** At work. */
   | 'ACTIVE'
+  /** Avvecklad: no more. */
   | 'DISSOLVED';
 
 /** What sort of role it is. */
 export type PostKind =
+  /** Ordförande. */
   | 'CHAIR'
+  /** Vice ordförande. */
   | 'VICE_CHAIR'
+  /** Sekreterare. */
   | 'SECRETARY'
+  /** Ledamot. */
   | 'MEMBER'
+  /** Ersättare. */
   | 'SUBSTITUTE'
   /** Adjungerad. */
   | 'CO_OPTED'
+  /** Representant: speaks for another body. */
   | 'REPRESENTATIVE'
+  /** Chef, ansvarig. */
   | 'HEAD'
+  /** Direktör. */
   | 'DIRECTOR'
   /** Processtöd, processtödjare. */
   | 'PROCESS_SUPPORT'
@@ -285,8 +412,11 @@ export type PostKind =
   | 'COORDINATOR'
   /** Sammankallande. */
   | 'CONVENER'
+  /** Kommunikatör. */
   | 'COMMUNICATIONS'
+  /** Sakkunnig, expert. */
   | 'EXPERT'
+  /** None of these. */
   | 'OTHER';
 
 /** Whether anyone is known to hold a post. */
@@ -314,13 +444,17 @@ export type PlanKind =
   | 'ROUTINE'
   /** Färdplan. */
   | 'ROADMAP'
+  /** Strategi. */
   | 'STRATEGY'
   /** Målbild. */
   | 'VISION'
   /** Villkor, regelverk. */
   | 'TERMS'
+  /** Projekt, pilot. */
   | 'PROJECT'
+  /** Rapport, utredning, verksamhetsberättelse. */
   | 'REPORT'
+  /** None of these. */
   | 'OTHER';
 
 /** What sort of programme it is. */
@@ -331,7 +465,9 @@ export type ProgrammeKind =
   | 'CARE_PATHWAY'
   /** Standardiserat vårdförlopp (SVF). */
   | 'STANDARDISED_PATHWAY'
+  /** Omställning, reform: God och nära vård. */
   | 'REFORM'
+  /** None of these. */
   | 'OTHER';
 
 /** What sort of goal it is. */
@@ -347,12 +483,19 @@ export type GoalKind =
 
 /** How far a subject has come. */
 export type SubjectStatus =
+  /** Föreslagen: nobody has decided on it yet. */
   | 'PROPOSED'
+  /** Väntad: may come about, or is reckoned with. */
   | 'EXPECTED'
+  /** Planerad: is to be done. */
   | 'PLANNED'
+  /** Pågående. */
   | 'ONGOING'
+  /** Antagen, fastställd: in force. */
   | 'ADOPTED'
+  /** Genomförd, avslutad. */
   | 'COMPLETED'
+  /** Ersatt: something else has taken its place. */
   | 'SUPERSEDED';
 
 /** How a party answers for a subject. Only OWNER makes an owner; the other roles stand beside it. */
@@ -371,24 +514,36 @@ export type ResponsibilityRole =
   | 'LEADING'
   /** Does it. */
   | 'EXECUTING'
+  /** Gives help or staff to those who do it (stödjer, bistår). */
   | 'SUPPORTING'
+  /** Takes part in it (deltar, medverkar). */
   | 'PARTICIPATING'
   /** Mottagare. */
   | 'RECIPIENT'
+  /** Is asked for its view (samråd, remiss). */
   | 'CONSULTED'
+  /** Decides on it (beslutar, fastställer). */
   | 'DECIDING'
+  /** Puts it forward for others to decide on (föreslår, bereder). */
   | 'PROPOSING'
+  /** Writes it (författare, tar fram). */
   | 'AUTHORING'
+  /** Puts people forward for it (nominerar). */
   | 'NOMINATING'
+  /** Pays for it (finansierar). */
   | 'FINANCING'
   /** Rekvirerar: calls the money in. */
   | 'REQUISITIONING'
+  /** Watches how it goes (följer upp, bevakar). */
   | 'MONITORING';
 
 /** Whether one party bears a responsibility, several together, or each for its own part (respektive). */
 export type Distribution =
+  /** The party bears it, whoever else does. */
   | 'SINGLE'
+  /** The parties bear it together (gemensamt). */
   | 'JOINT'
+  /** Each bears it for its own part (respektive). */
   | 'EACH';
 
 /** In what manner something is followed up or reported. */
@@ -408,18 +563,29 @@ export type ReportingKind =
 
 /** How a subject relates to another entity. Each is read from `from` to `to`: `from` REPLACES `to`. */
 export type LinkKind =
+  /** Utgår från, grundas på: rests on it. */
   | 'BASED_ON'
+  /** Is obliged to by it: a law, an agreement, a decision. */
   | 'MANDATED_BY'
+  /** I linje med: agrees with it. */
   | 'IN_LINE_WITH'
   /** Prolongs or widens: förlänger. */
   | 'EXTENDS'
+  /** Ersätter: takes its place. */
   | 'REPLACES'
+  /** Utvärderar: examines how it went. */
   | 'EVALUATES'
+  /** Bilaga till: belongs to it as an annex. */
   | 'ANNEX_OF'
+  /** Gäller, tillämpas på: holds for it. */
   | 'APPLIES_TO'
+  /** Rör: is about it; of a decision, decides on it. */
   | 'CONCERNS'
+  /** Prövas på: is tried out on it. */
   | 'TESTED_ON'
+  /** Takes its data from it: an indicator from a register. */
   | 'DATA_FROM'
+  /** Is published in or on it. */
   | 'PUBLISHED_IN'
   /** Is meant for: a target group, a unit. */
   | 'TARGETS'
@@ -428,11 +594,17 @@ export type LinkKind =
 
 /** What part a number plays in its source. */
 export type FigureRole =
+  /** How many there are. */
   | 'COUNT'
+  /** What was measured or seen. */
   | 'OBSERVED'
+  /** Utgångsvärde: where one started. */
   | 'BASELINE'
+  /** Målvärde: what is aimed at. */
   | 'TARGET'
+  /** The most or the least that is allowed. */
   | 'LIMIT'
+  /** A part of a whole: a fraction or per cent, as `unit` says. */
   | 'SHARE';
 
 export type PlaceFragment = { section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } };
@@ -1672,6 +1844,66 @@ export type SubjectFactsQuery = { entity:
       & { __typename: 'Mandate' }
     )
    | null };
+
+export type ChartAboveQueryVariables = Exact<{
+  root: string;
+  kinds?: Array<AffiliationKind> | AffiliationKind | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ChartAboveQuery = { body: { affiliations: { nodes: Array<{ kind: AffiliationKind, to: (
+          { id: string, name: string }
+          & { __typename: 'Body' | 'Post' | 'Person' }
+        ) }> } } | null };
+
+export type AnswerCardQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AnswerCardQuery = { entity:
+    | (
+      { id: string, name: string }
+      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Figure' }
+    )
+   | null, responsibility: { status: AnswerStatus, sentence: string, owners: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ), subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ), inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ) | null, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, into:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+       | null, inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3923,3 +4155,98 @@ fragment Flow on Funding {
     ...Place
   }
 }`) as unknown as TypedDocumentString<SubjectFactsQuery, SubjectFactsQueryVariables>;
+export const ChartAboveDocument = new TypedDocumentString(`
+    query ChartAbove($root: ID!, $kinds: [AffiliationKind!], $asOf: Date) {
+  body(id: $root) {
+    affiliations(direction: OUT, kinds: $kinds, asOf: $asOf, first: 20) {
+      nodes {
+        kind
+        to {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<ChartAboveQuery, ChartAboveQueryVariables>;
+export const AnswerCardDocument = new TypedDocumentString(`
+    query AnswerCard($id: ID!, $asOf: Date, $language: Language!) {
+  entity(id: $id) {
+    ...Named
+  }
+  responsibility(for: $id, asOf: $asOf) {
+    status
+    sentence(language: $language)
+    owners {
+      ...Duty
+    }
+    reporting {
+      ...Report
+    }
+  }
+}
+    fragment Place on Citation {
+  document {
+    id
+    name
+  }
+  section
+  phrase
+  fact
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+fragment Duty on Responsibility {
+  role
+  title
+  distribution
+  validFrom
+  validTo
+  party {
+    ...Named
+  }
+  subject {
+    ...Named
+  }
+  inheritedThrough {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment Report on Reporting {
+  reportingKind
+  channel
+  condition
+  cadence {
+    label
+  }
+  validFrom
+  validTo
+  subject {
+    ...Named
+  }
+  by {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  into {
+    ...Named
+  }
+  inheritedThrough {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}`) as unknown as TypedDocumentString<AnswerCardQuery, AnswerCardQueryVariables>;

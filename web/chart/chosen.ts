@@ -10,6 +10,8 @@ export interface ChosenOptions {
   language: Language;
   href(node: ChartNode): string | undefined;
   rootHref(node: ChartNode): string | undefined;
+  /** In which frame the page of a body opens. */
+  target?: string;
   /** Moves to another body of the chart. */
   go(id: string): void;
   dismiss(): void;
@@ -67,7 +69,7 @@ export function chosen(chart: Chart, node: ChartNode, options: ChosenOptions): H
     make(
       'p',
       { class: 'chart-chosen-ways' },
-      make('a', { href: options.href(node), 'data-open': node.id }, words.open),
+      make('a', { href: options.href(node), target: options.target, 'data-open': node.id }, words.open),
       hasChart
         ? make('a', { href: options.rootHref(node), 'data-root': node.id }, PHRASES[language].fromHere)
         : undefined,

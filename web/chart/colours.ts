@@ -1,7 +1,6 @@
-import type { Theme } from '../../src/chart/chart.js';
 import { LIGHT } from '../../src/chart/palette.js';
 import { bandOf } from '../../src/chart/patterns.js';
-import { styleSheet } from '../../src/chart/style-sheet.js';
+import { ownTheme, styleSheet } from '../../src/chart/style-sheet.js';
 
 /** Stripes across a band, as the dashes of a line say: the first is drawn, the second is not, and so on. */
 function stripes(dash: string | undefined): string {
@@ -24,12 +23,15 @@ function band(level: string): string {
   return strokes.map(({ image, place }) => `${image} ${place}`).join(',');
 }
 
-/** The colours of charts and of the words and bands of levels, as rules of a style sheet. */
-export function colours(theme: Theme): string {
+/**
+ * The colours of charts, and of the words and bands of levels, as rules of a style sheet: as the reader's system prefers,
+ * or as the attribute `data-theme` of a chart says.
+ */
+export function colours(): string {
   const levels = Object.keys(LIGHT.levels).map(
     (level) =>
       `.level-${level}{color:var(--chart-${level}-ink);background:var(--chart-${level}-tint)}` +
       `.band-${level}{color:var(--chart-${level}-ink);background:${band(level)}}`,
   );
-  return styleSheet(theme) + levels.join('');
+  return styleSheet('auto') + ownTheme('light') + ownTheme('dark') + levels.join('');
 }

@@ -18,6 +18,8 @@ export interface EnhanceOptions {
   /** Where the page of a body is, and the chart with it at the top. */
   href(body: { id: string }): string | undefined;
   rootHref(body: { id: string }): string | undefined;
+  /** In which frame the pages of bodies open. */
+  target?: string;
   /** How many steps below the top have been loaded. */
   depth: number;
   /** Loads the same chart to another depth; rejects where it cannot be reached. */
@@ -56,7 +58,8 @@ const hasLink = (event: Event, selector: string): HTMLElement | null =>
  * @param container an element of the class `chart`, with the style of chart.css
  */
 export function enhance(container: HTMLElement, given: Chart, options: EnhanceOptions): Enhanced {
-  const { language, id: prefix } = options;
+  const { language, id: prefix, href, rootHref, target } = options;
+  const opens = target === undefined ? {} : { target };
   const words = WORDS[language];
   const lang = language === 'SV' ? undefined : 'sv';
   let chart = given;
@@ -126,7 +129,7 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
     search,
     whole: container,
     lang,
-    above: (options.above ?? []).map(({ id, name }) => ({ id, name, href: options.rootHref({ id }) })),
+    above: (options.above ?? []).map(({ id, name }) => ({ id, name, href: rootHref({ id }) })),
     zoomIn: () => zoom.in(),
     zoomOut: () => zoom.out(),
     zoomReset: () => zoom.reset(),
@@ -150,7 +153,7 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
     panel = undefined;
     const node = nodeOf(current);
     if (isChosenShown && node) {
-      panel = chosen(chart, node, { words, language, href: options.href, rootHref: options.rootHref, go, dismiss });
+      panel = chosen(chart, node, { words, language, href, rootHref, go, dismiss, ...opens });
       stage.after(panel);
     }
     setStops();
@@ -193,7 +196,7 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
     if (!seen.nodes.some(({ id }) => id === current))
       current = seen.nodes.some(({ id }) => id === choice.focus) ? choice.focus : chart.root;
     const made = parsedElement(
-      list(seen, { language, id: prefix, href: options.href, rootHref: options.rootHref, whole: chart }),
+      list(seen, { language, id: prefix, href, rootHref, whole: chart, ...opens }),
     );
     canvas.querySelector(':scope > .bodies')?.remove();
     canvas.append(made);
@@ -245,9 +248,9 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
   }
   /** The chart with that body at the top. */
   function leadTo(node: ChartNode): void {
-    const href = options.rootHref(node);
+    const to = rootHref(node);
     if (options.onRoot) options.onRoot(node.id);
-    else if (href !== undefined) location.assign(href);
+    else if (to !== undefined) location.assign(to);
   }
 
   function go(id: string): void {
