@@ -91,7 +91,12 @@ async function start(): Promise<void> {
   const given = settings();
   const graph = await connect(given);
   if (given.database.kind === 'embedded') await loadSeeds(graph, given);
-  const app = await buildServer({ graph, logLevel: given.logLevel, embedOrigins: given.embedOrigins });
+  const app = await buildServer({
+    graph,
+    logLevel: given.logLevel,
+    embedOrigins: given.embedOrigins,
+    origin: given.origin,
+  });
   closeOnSignal(app, graph);
   const address = await app.listen({ host: given.host, port: given.port });
   say(`Ansvarsgraf is at ${address}`);

@@ -9,6 +9,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLError } from 'graphql';
 import { cypher } from '../graph/cypher.js';
 import type { Graph } from '../graph/graph.js';
+import { letRead } from '../pages/embed/policy.js';
 import { servePages } from '../pages/pages.js';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
@@ -43,6 +44,8 @@ export interface ServerOptions {
   graph: Graph;
   /** The origins that may embed charts and answers; `*` for any. */
   embedOrigins?: readonly string[];
+  /** Where readers reach the server, where that is not what their requests say. */
+  origin?: string | undefined;
   logLevel: FastifyBaseLogger['level'];
 }
 
@@ -70,7 +73,12 @@ async function serveGraphiql(app: FastifyInstance): Promise<void> {
 }
 
 /** The server: the pages, GraphQL at `/graphql`, GraphiQL at `/graphiql`, `/health/live` and `/health/ready`. Not listening yet. */
-export async function buildServer({ graph, logLevel, embedOrigins = [] }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({
+  graph,
+  logLevel,
+  embedOrigins = [],
+  origin,
+}: ServerOptions): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: true });
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LONGEST_BODY, logController });
   const schema = buildSchema();
@@ -97,9 +105,16 @@ export async function buildServer({ graph, logLevel, embedOrigins = [] }: Server
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'strict-origin-when-cross-origin');
   });
+  const site = siteOf(prepared, { embedOrigins, origin });
+  app.options('/graphql', async (request, reply) => {
+    letRead(request, reply, embedOrigins);
+    reply.header('access-control-allow-methods', 'GET, POST').header('access-control-allow-headers', 'content-type');
+    return reply.code(204).send();
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    onRequest: async (request, reply) => letRead(request, reply, embedOrigins),
     errorHandler: requestError,
     handler: fastifyApolloHandler(apollo, { context: async () => ({ engine: graph.engine }) }),
   });
@@ -113,6 +128,6 @@ export async function buildServer({ graph, logLevel, embedOrigins = [] }: Server
   });
   await serveGraphiql(app);
   await serveAssets(app);
-  servePages(app, siteOf(prepared, embedOrigins));
+  servePages(app, site);
   return app;
 }

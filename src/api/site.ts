@@ -18,7 +18,7 @@ function said(error: unknown): unknown {
 }
 
 /** The API as the pages see it: the same operations that any client may send, run in the process. */
-export function siteOf({ services }: Prepared, embedOrigins: readonly string[]): Site {
+export function siteOf({ services }: Prepared, { embedOrigins, origin }: Pick<Site, 'embedOrigins' | 'origin'>): Site {
   return {
     execute: (text, variables) =>
       services.execute(text, variables).catch((error) => {
@@ -26,5 +26,6 @@ export function siteOf({ services }: Prepared, embedOrigins: readonly string[]):
       }),
     nearest: (id) => nearestIds(services.graph, id),
     embedOrigins,
+    origin,
   };
 }

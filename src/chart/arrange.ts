@@ -4,7 +4,10 @@ import type { Branch } from './tree.js';
 
 /** A body with more below it than this takes several columns, if there is room. */
 const LONGEST_STACK = 12;
-const TALLEST = 820;
+const LONGEST_ALONE = 4;
+/** How high what takes several columns may grow before it takes more; each is tried. */
+const TALLEST = [820, 1200, 600, 420, 300];
+
 /** Items side by side while there are columns, then on the next shelf. */
 function shelved(items: readonly Item[], columns: number): Group {
   const rows: { items: Item[]; used: number }[] = [];
@@ -60,10 +63,10 @@ export function arrangement(faceOf: (branch: Branch) => Face): {
     return made;
   }
 
-  /** In as few columns as keep it from growing too high. */
-  function wide(branch: Branch, most: number): Item {
+  /** In as few columns as keep it from growing higher than that. */
+  function wide(branch: Branch, most: number, tallest: number): Item {
     let best = block(branch, Math.min(2, most));
-    for (let columns = 3; columns <= most && best.height > TALLEST; columns++) {
+    for (let columns = 3; columns <= most && best.height > tallest; columns++) {
       const wider = block(branch, columns);
       if (wider.height < best.height) best = wider;
     }
@@ -71,15 +74,19 @@ export function arrangement(faceOf: (branch: Branch) => Face): {
   }
 
   function group(branches: readonly Branch[], most: number): Group {
-    const few = branches.filter(({ below }) => most === 1 || below <= LONGEST_STACK).map((branch) => block(branch, 1));
-    const many = branches.filter(({ below }) => most > 1 && below > LONGEST_STACK).map((branch) => wide(branch, most));
-    if (few.length === 0) return shelved(many, most);
+    // What hangs under an only child need not be narrow: nothing stands beside it.
+    const longest = branches.length === 1 ? LONGEST_ALONE : LONGEST_STACK;
+    const few = branches.filter(({ below }) => most === 1 || below <= longest).map((branch) => block(branch, 1));
+    const many = branches.filter(({ below }) => most > 1 && below > longest);
     let best: Group | undefined;
-    for (let columns = 1; columns <= Math.min(most, few.length); columns++) {
-      const tried = shelved([narrow(few, columns), ...many], most);
-      if (!best || tried.height < best.height) best = tried;
+    for (const tallest of many.length > 0 ? TALLEST : TALLEST.slice(0, 1)) {
+      const broad = many.map((branch) => wide(branch, most, tallest));
+      for (let columns = Math.min(1, few.length); columns <= Math.min(most, few.length); columns++) {
+        const tried = shelved(columns > 0 ? [narrow(few, columns), ...broad] : broad, most);
+        if (!best || tried.height < best.height) best = tried;
+      }
     }
-    return best ?? shelved(many, most);
+    return best ?? shelved([], most);
   }
 
   return { group };

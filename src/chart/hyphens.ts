@@ -1,3 +1,5 @@
+import { escaped } from './xml.js';
+
 /**
  * Words that begin a part of a Swedish compound of this field: before one of them a long word may be broken. They are
  * the parts that stand last or in the middle; the first part needs no entry.
@@ -68,4 +70,23 @@ export function breakPlaces(word: string, quality: Quality): number[] {
   return [...new Set(places)]
     .filter((at) => at >= SHORTEST && at <= word.length - SHORTEST)
     .sort((one, other) => one - other);
+}
+
+/** Words that are longer are broken where a line is narrow; shorter ones are left as they are. */
+const LONGEST_WHOLE = 16;
+
+/** A text for HTML, escaped, with soft hyphens between the parts of long compounds. */
+export function hyphenated(text: string): string {
+  return text
+    .split(/(\s+)/)
+    .map((word) => {
+      if (word.length <= LONGEST_WHOLE) return word;
+      const places = [0, ...breakPlaces(word, 'compound'), word.length];
+      return places
+        .slice(1)
+        .map((place, index) => word.slice(places[index], place))
+        .join('\u00AD');
+    })
+    .map(escaped)
+    .join('');
 }

@@ -1,8 +1,8 @@
 import { arrangement, hang } from './arrange.js';
 import type { Box, Connector } from './boxes.js';
 import { bundles } from './bundles.js';
-import type { Chart, Language } from './chart.js';
-import { face } from './face.js';
+import type { Chart, ChartNode, Language } from './chart.js';
+import { type Face, face, type Rank } from './face.js';
 import { type Grid, gapFor, gridOf, mostColumns } from './grid.js';
 import { type Link, type Routed, route } from './links.js';
 import { Placing } from './placing.js';
@@ -23,7 +23,12 @@ export interface LayoutOptions {
   /** The most pixels that the drawing may take; a tree deeper than any of the API's may take more. */
   width?: number;
   language?: Language;
+  /** How high a box of that width is where it is drawn, if that is known; else it is as high as its text is in the chart's own font. */
+  heightOf?: HeightOf;
 }
+
+export type HeightOf = (node: ChartNode, width: number, rank: Rank) => number | undefined;
+type FaceOf = (node: ChartNode, width: number, rank: Rank) => Face;
 
 /** A name of more lines than this asks for wider columns, unless there would be fewer of them than this. */
 const MOST_LINES = 4;
@@ -42,15 +47,15 @@ interface Hung {
 }
 
 /** The box of the root: over the middle of its columns where there are several. */
-function topBox(root: Branch, grid: Grid, columns: number, language: Language): Box {
+function topBox(root: Branch, grid: Grid, columns: number, faceOf: FaceOf): Box {
   const across = grid.right(columns - 1) - grid.left(0);
   const width = columns === 1 ? grid.columnWidth : Math.min(across, Math.round(grid.columnWidth * 1.5));
-  const own = face(root.node, width, 'top', language);
+  const own = faceOf(root.node, width, 'top');
   const x = columns === 1 ? grid.left(0) : Math.round(grid.left(0) + (across - width) / 2);
   return { node: root.node, face: own, x, y: 0, width, height: own.height, columns: [0, columns - 1] };
 }
 
-function hung(grown: readonly Branch[], grid: Grid, language: Language): Hung {
+function hung(grown: readonly Branch[], grid: Grid, faceOf: FaceOf): Hung {
   const placing = new Placing(grid);
   const depths = new Map<Branch, number>();
   const note = (branch: Branch, depth: number): void => {
@@ -61,11 +66,10 @@ function hung(grown: readonly Branch[], grid: Grid, language: Language): Hung {
   if (root) note(root, 0);
   for (const other of others) note(other, 1);
   const { group } = arrangement((branch) =>
-    face(
+    faceOf(
       branch.node,
       grid.columnWidth - (depths.get(branch) ?? 0) * grid.step,
       branch.children.length > 0 ? 'head' : 'leaf',
-      language,
     ),
   );
   let height = 0;
@@ -73,7 +77,7 @@ function hung(grown: readonly Branch[], grid: Grid, language: Language): Hung {
   if (root) {
     const below = root.children.length > 0 ? group(root.children, grid.columns) : undefined;
     columns = below?.columns ?? 1;
-    const box = topBox(root, grid, columns, language);
+    const box = topBox(root, grid, columns, faceOf);
     placing.boxes.push(box);
     height = box.height;
     if (below) {
@@ -108,10 +112,15 @@ function parentsOf(grown: readonly Branch[]): Map<string, string> {
  * The places of all bodies and links of a chart. The tree of primary parents hangs in columns of one width; the other
  * links run in the gaps between them. The same chart gives the same drawing, in whatever order its bodies come.
  */
-export function layout(chart: Chart, { width = 1136, language = 'SV' }: LayoutOptions = {}): Layout {
+export function layout(chart: Chart, { width = 1136, language = 'SV', heightOf }: LayoutOptions = {}): Layout {
   const grown = trees(chart);
   const parents = parentsOf(grown);
   const deepest = Math.max(0, ...grown.map(({ depthBelow }, index) => depthBelow + (index > 0 ? 1 : 0)));
+
+  const faceOf: FaceOf = (node, boxWidth, rank) => {
+    const own = face(node, boxWidth, rank, language);
+    return { ...own, height: heightOf?.(node, boxWidth, rank) ?? own.height };
+  };
 
   /** The tree in so many columns; gaps grow until the links have room. Nothing where boxes get too narrow. */
   function attempt(columns: number): { tree: Hung; routed: Routed; grid: Grid } | undefined {
@@ -120,7 +129,7 @@ export function layout(chart: Chart, { width = 1136, language = 'SV' }: LayoutOp
       const gaps = Array.from({ length: columns }, (_, gap) => gapFor(lanes[gap] ?? 0, gap === columns - 1));
       const grid = gridOf(width, columns, gaps, deepest);
       if (!grid) return undefined;
-      const tree = hung(grown, grid, language);
+      const tree = hung(grown, grid, faceOf);
       if (columns > FEWEST_FOR_LONG_NAMES && tree.boxes.some((box) => box.face.lines.length > MOST_LINES))
         return undefined;
       const routed = route(bundles(chart.edges, tree.boxes, parents), tree.boxes, tree.buses, grid, language);
@@ -134,6 +143,11 @@ export function layout(chart: Chart, { width = 1136, language = 'SV' }: LayoutOp
   let found = attempt(columns);
   while (!found && columns > 1) found = attempt(--columns);
   if (!found) return { width: 0, height: 0, boxes: [], connectors: [], links: [] };
+  // Columns that stay empty give their room to the others, so that names break less.
+  for (let used = found.tree.columns; used < columns; used = found.tree.columns) {
+    columns = used;
+    found = attempt(columns) ?? found;
+  }
   const { tree, routed, grid } = found;
   const last = tree.columns - 1;
   const ends = routed.links.flatMap(({ lines, label }) => [

@@ -93,7 +93,7 @@ export function waysOf(
     const lengths = way.uprights.map(({ from, to }) => to - from);
     const upright = lengths.indexOf(Math.max(...lengths));
     const stretch = way.uprights[upright];
-    const y = stretch ? labelHeight(stretch, length, linesIn(stretch.gap), ceiling) : 0;
+    const y = stretch ? labelHeight(stretch, length, [...linesIn(stretch.gap), ...buses], ceiling) : 0;
     return { ...way, label: { text, length, upright, y } };
   });
 }

@@ -115,6 +115,10 @@ export const PHRASES: Readonly<
       notShown: (count: number) => string;
       open: (name: string, count: number) => string;
       chartOf: (name: string) => string;
+      /** After the count of a button: what opens. */
+      bodiesUnder: (name: string) => string;
+      linksOf: (name: string) => string;
+      fromHere: string;
     }
   >
 > = {
@@ -130,6 +134,9 @@ export const PHRASES: Readonly<
     notShown: (count) => `${count} till ligger bakom siffrorna`,
     open: (name, count) => `Visa ${count} till under ${name}`,
     chartOf: (name) => `Organisationsschema: ${name}`,
+    bodiesUnder: (name) => `organ under ${name}`,
+    linksOf: (name) => `Samband för ${name}`,
+    fromHere: 'Schema härifrån',
   },
   EN: {
     levels: 'Levels',
@@ -143,5 +150,8 @@ export const PHRASES: Readonly<
     notShown: (count) => `${count} more behind the counts`,
     open: (name, count) => `Show ${count} more under ${name}`,
     chartOf: (name) => `Organisation chart: ${name}`,
+    bodiesUnder: (name) => `bodies under ${name}`,
+    linksOf: (name) => `Links of ${name}`,
+    fromHere: 'Chart from here',
   },
 };

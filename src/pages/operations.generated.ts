@@ -607,237 +607,6 @@ export type FigureRole =
   /** A part of a whole: a fraction or per cent, as `unit` says. */
   | 'SHARE';
 
-export type PlaceFragment = { section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } };
-
-type Named_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment = (
-  { id: string, name: string }
-  & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-);
-
-type Named_Figure_Fragment = (
-  { id: string, name: string }
-  & { __typename: 'Figure' }
-);
-
-export type NamedFragment =
-  | Named_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment
-  | Named_Figure_Fragment
-;
-
-type Described_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment = (
-  { aliases: Array<string>, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }>, findings: { totalCount: number, nodes: Array<(
-      { findingKind: FindingKind, description: string | null, clause: string | null, id: string, name: string, by: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-      & { __typename: 'Finding' }
-    )> }, figures: Array<(
-    { figureRole: FigureRole, min: number | null, max: number | null, unit: string, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-    & { __typename: 'Figure' }
-  )>, gaps: { totalCount: number, nodes: Array<(
-      { gapKind: GapKind, origin: GapOrigin, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-      & { __typename: 'Gap' }
-    )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: LinkKind, from: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } }
-  & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-);
-
-type Described_Figure_Fragment = (
-  { aliases: Array<string>, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }>, findings: { totalCount: number, nodes: Array<(
-      { findingKind: FindingKind, description: string | null, clause: string | null, id: string, name: string, by: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-      & { __typename: 'Finding' }
-    )> }, figures: Array<(
-    { figureRole: FigureRole, min: number | null, max: number | null, unit: string, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-    & { __typename: 'Figure' }
-  )>, gaps: { totalCount: number, nodes: Array<(
-      { gapKind: GapKind, origin: GapOrigin, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-      & { __typename: 'Gap' }
-    )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: LinkKind, from: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } }
-  & { __typename: 'Figure' }
-);
-
-export type DescribedFragment =
-  | Described_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment
-  | Described_Figure_Fragment
-;
-
-export type TimesFragment = { from: string | null, to: string | null, label: string | null };
-
-export type DutyFragment = { role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
-    { id: string, name: string }
-    & { __typename: 'Body' | 'Post' | 'Person' }
-  ), subject: (
-    { id: string, name: string }
-    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-  ), inheritedThrough: Array<(
-    { id: string, name: string }
-    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-  )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> };
-
-export type ReportFragment = { reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
-    { id: string, name: string }
-    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-  ) | null, by: (
-    { id: string, name: string }
-    & { __typename: 'Body' | 'Post' | 'Person' }
-  ) | null, to: (
-    { id: string, name: string }
-    & { __typename: 'Body' | 'Post' | 'Person' }
-  ) | null, into:
-    | (
-      { id: string, name: string }
-      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-    )
-    | (
-      { id: string, name: string }
-      & { __typename: 'Figure' }
-    )
-   | null, inheritedThrough: Array<(
-    { id: string, name: string }
-    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-  )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> };
-
-export type TakenFragment = (
-  { decisionKind: DecisionKind, date: string | null, id: string, name: string, decidedBy: (
-    { id: string, name: string }
-    & { __typename: 'Body' | 'Post' | 'Person' }
-  ) | null, meeting: (
-    { id: string, name: string }
-    & { __typename: 'Meeting' }
-  ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-  & { __typename: 'Decision' }
-);
-
-export type FlowFragment = (
-  { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, from: (
-    { id: string, name: string }
-    & { __typename: 'Body' | 'Post' | 'Person' }
-  ) | null, to: (
-    { id: string, name: string }
-    & { __typename: 'Body' | 'Post' | 'Person' }
-  ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-  & { __typename: 'Funding' }
-);
-
-export type BelongingFragment = { validFrom: string | null, validTo: string | null, member: (
-    { id: string, name: string }
-    & { __typename: 'Body' | 'Post' | 'Person' }
-  ), body: (
-    { id: string, name: string }
-    & { __typename: 'Body' }
-  ), post: (
-    { id: string, name: string }
-    & { __typename: 'Post' }
-  ) | null, onBehalfOf: (
-    { id: string, name: string }
-    & { __typename: 'Body' }
-  ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> };
-
-export type AnsweringFragment = { responsibleFor: { totalCount: number, nodes: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ), subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ), inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ) | null, by: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, to: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, into:
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-       | null, inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ) | null, by: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, to: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, into:
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-       | null, inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: AffiliationKind, validFrom: string | null, validTo: string | null, from: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ), to: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ), via: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, funding: { totalCount: number, nodes: Array<(
-      { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, from: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, to: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-      & { __typename: 'Funding' }
-    )> } };
-
-export type AnsweredFragment = { status: SubjectStatus | null, period: { from: string | null, to: string | null, label: string | null } | null, partOf: Array<(
-    { id: string, name: string }
-    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-  )>, parts: { totalCount: number, nodes: Array<(
-      { id: string, name: string }
-      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-    )> }, links: { totalCount: number, nodes: Array<{ kind: LinkKind, to:
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-      , citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, funding: { totalCount: number, nodes: Array<(
-      { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, from: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, to: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-      & { __typename: 'Funding' }
-    )> } };
-
 export type TypeOfQueryVariables = Exact<{
   id: string;
 }>;
@@ -1493,6 +1262,297 @@ export type SubjectFactsQuery = { entity:
       & { __typename: 'Mandate' }
     )
    | null };
+
+export type PlaceFragment = { section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } };
+
+type Named_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment = (
+  { id: string, name: string }
+  & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+);
+
+type Named_Figure_Fragment = (
+  { id: string, name: string }
+  & { __typename: 'Figure' }
+);
+
+export type NamedFragment =
+  | Named_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment
+  | Named_Figure_Fragment
+;
+
+type Described_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment = (
+  { aliases: Array<string>, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }>, findings: { totalCount: number, nodes: Array<(
+      { findingKind: FindingKind, description: string | null, clause: string | null, id: string, name: string, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+      & { __typename: 'Finding' }
+    )> }, figures: Array<(
+    { figureRole: FigureRole, min: number | null, max: number | null, unit: string, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+    & { __typename: 'Figure' }
+  )>, gaps: { totalCount: number, nodes: Array<(
+      { gapKind: GapKind, origin: GapOrigin, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+      & { __typename: 'Gap' }
+    )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: LinkKind, from: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } }
+  & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+);
+
+type Described_Figure_Fragment = (
+  { aliases: Array<string>, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }>, findings: { totalCount: number, nodes: Array<(
+      { findingKind: FindingKind, description: string | null, clause: string | null, id: string, name: string, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+      & { __typename: 'Finding' }
+    )> }, figures: Array<(
+    { figureRole: FigureRole, min: number | null, max: number | null, unit: string, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+    & { __typename: 'Figure' }
+  )>, gaps: { totalCount: number, nodes: Array<(
+      { gapKind: GapKind, origin: GapOrigin, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+      & { __typename: 'Gap' }
+    )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: LinkKind, from: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } }
+  & { __typename: 'Figure' }
+);
+
+export type DescribedFragment =
+  | Described_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment
+  | Described_Figure_Fragment
+;
+
+export type TimesFragment = { from: string | null, to: string | null, label: string | null };
+
+export type DutyFragment = { role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
+    { id: string, name: string }
+    & { __typename: 'Body' | 'Post' | 'Person' }
+  ), subject: (
+    { id: string, name: string }
+    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+  ), inheritedThrough: Array<(
+    { id: string, name: string }
+    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+  )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> };
+
+export type ReportFragment = { reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+    { id: string, name: string }
+    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+  ) | null, by: (
+    { id: string, name: string }
+    & { __typename: 'Body' | 'Post' | 'Person' }
+  ) | null, to: (
+    { id: string, name: string }
+    & { __typename: 'Body' | 'Post' | 'Person' }
+  ) | null, into:
+    | (
+      { id: string, name: string }
+      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Figure' }
+    )
+   | null, inheritedThrough: Array<(
+    { id: string, name: string }
+    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+  )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> };
+
+export type TakenFragment = (
+  { decisionKind: DecisionKind, date: string | null, id: string, name: string, decidedBy: (
+    { id: string, name: string }
+    & { __typename: 'Body' | 'Post' | 'Person' }
+  ) | null, meeting: (
+    { id: string, name: string }
+    & { __typename: 'Meeting' }
+  ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+  & { __typename: 'Decision' }
+);
+
+export type FlowFragment = (
+  { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, from: (
+    { id: string, name: string }
+    & { __typename: 'Body' | 'Post' | 'Person' }
+  ) | null, to: (
+    { id: string, name: string }
+    & { __typename: 'Body' | 'Post' | 'Person' }
+  ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+  & { __typename: 'Funding' }
+);
+
+export type BelongingFragment = { validFrom: string | null, validTo: string | null, member: (
+    { id: string, name: string }
+    & { __typename: 'Body' | 'Post' | 'Person' }
+  ), body: (
+    { id: string, name: string }
+    & { __typename: 'Body' }
+  ), post: (
+    { id: string, name: string }
+    & { __typename: 'Post' }
+  ) | null, onBehalfOf: (
+    { id: string, name: string }
+    & { __typename: 'Body' }
+  ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> };
+
+export type AnsweringFragment = { responsibleFor: { totalCount: number, nodes: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ), subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ), inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ) | null, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, into:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+       | null, inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ) | null, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, into:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+       | null, inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: AffiliationKind, validFrom: string | null, validTo: string | null, from: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ), to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ), via: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, funding: { totalCount: number, nodes: Array<(
+      { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, from: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+      & { __typename: 'Funding' }
+    )> } };
+
+export type AnsweredFragment = { status: SubjectStatus | null, period: { from: string | null, to: string | null, label: string | null } | null, partOf: Array<(
+    { id: string, name: string }
+    & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+  )>, parts: { totalCount: number, nodes: Array<(
+      { id: string, name: string }
+      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+    )> }, links: { totalCount: number, nodes: Array<{ kind: LinkKind, to:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+      , citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, funding: { totalCount: number, nodes: Array<(
+      { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, from: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+      & { __typename: 'Funding' }
+    )> } };
+
+export type ChartAboveQueryVariables = Exact<{
+  root: string;
+  kinds?: Array<AffiliationKind> | AffiliationKind | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ChartAboveQuery = { body: { affiliations: { nodes: Array<{ kind: AffiliationKind, to: (
+          { id: string, name: string }
+          & { __typename: 'Body' | 'Post' | 'Person' }
+        ) }> } } | null };
+
+export type AnswerCardQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AnswerCardQuery = { entity:
+    | (
+      { id: string, name: string }
+      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Figure' }
+    )
+   | null, responsibility: { status: AnswerStatus, sentence: string, owners: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ), subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ), inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ) | null, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, into:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+       | null, inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } | null };
 
 export type BodyPageQueryVariables = Exact<{
   id: string;
@@ -3342,6 +3402,101 @@ fragment Flow on Funding {
     ...Place
   }
 }`) as unknown as TypedDocumentString<SubjectFactsQuery, SubjectFactsQueryVariables>;
+export const ChartAboveDocument = new TypedDocumentString(`
+    query ChartAbove($root: ID!, $kinds: [AffiliationKind!], $asOf: Date) {
+  body(id: $root) {
+    affiliations(direction: OUT, kinds: $kinds, asOf: $asOf, first: 20) {
+      nodes {
+        kind
+        to {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<ChartAboveQuery, ChartAboveQueryVariables>;
+export const AnswerCardDocument = new TypedDocumentString(`
+    query AnswerCard($id: ID!, $asOf: Date, $language: Language!) {
+  entity(id: $id) {
+    ...Named
+  }
+  responsibility(for: $id, asOf: $asOf) {
+    status
+    sentence(language: $language)
+    owners {
+      ...Duty
+    }
+    reporting {
+      ...Report
+    }
+  }
+}
+    fragment Place on Citation {
+  document {
+    id
+    name
+  }
+  section
+  phrase
+  fact
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+fragment Duty on Responsibility {
+  role
+  title
+  distribution
+  validFrom
+  validTo
+  party {
+    ...Named
+  }
+  subject {
+    ...Named
+  }
+  inheritedThrough {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment Report on Reporting {
+  reportingKind
+  channel
+  condition
+  cadence {
+    label
+  }
+  validFrom
+  validTo
+  subject {
+    ...Named
+  }
+  by {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  into {
+    ...Named
+  }
+  inheritedThrough {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}`) as unknown as TypedDocumentString<AnswerCardQuery, AnswerCardQueryVariables>;
 export const BodyPageDocument = new TypedDocumentString(`
     query BodyPage($id: ID!, $asOf: Date) {
   body(id: $id) {

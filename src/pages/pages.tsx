@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { GapKind } from '../model/schema.generated.js';
-import { chartAsked, chartOf } from './chart/asked.js';
 import { serveForms } from './chart/forms.js';
-import { ChartPage } from './chart/page.js';
+import { serveCharts } from './chart/routes.js';
+import { serveEmbedded } from './embed/routes.js';
 import { entityPage } from './entity/route.js';
 import { Found } from './found.js';
 import { GapsList, gapsCsv } from './gaps.js';
 import { Documents, Home, homeCharts } from './home.js';
+import { nearestTo } from './nearest.js';
 import {
   AskDocument,
   GapsPageDocument,
@@ -17,7 +18,6 @@ import {
   SearchPageDocument,
 } from './operations.generated.js';
 import { BadParameter, type Given, given, languageOf, oneOf, viewOf } from './parameters.js';
-import type { Named } from './parts/facts.js';
 import { Bad, Failed, NotFound } from './problem.js';
 import { page, type ShellProperties } from './shell.js';
 import { ask, NotThere, type Site } from './site.js';
@@ -37,7 +37,6 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const LONGEST_ID = 200;
 const LONGEST_TEXT = 1_000;
 /** A download holds at most so many pages of gaps. */
 const MOST_PAGES = 200;
@@ -45,14 +44,6 @@ const MOST_PAGES = 200;
 function html(reply: FastifyReply, properties: ShellProperties): FastifyReply {
   reply.header('content-security-policy', POLICY);
   return reply.type('text/html; charset=utf-8').send(page(properties));
-}
-
-/** What lies nearest to an id that there is not, with names. */
-async function nearestTo(site: Site, id: string): Promise<readonly Named[]> {
-  const ids = await site.nearest(id.slice(0, LONGEST_ID));
-  if (ids.length === 0) return [];
-  const { entities } = await ask(site, NearestDocument, { ids: [...ids] });
-  return entities.flatMap((one) => (one ? [one] : []));
 }
 
 /** The pages: explorer, entities, documents, gaps, charts. Every address is a GET that anyone may link to. */
@@ -184,20 +175,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
     return reply.type('text/csv; charset=utf-8').send(gapsCsv(all));
   });
 
-  app.get<{ Params: { id: string } }>('/chart/:id', async ({ params: { id }, query }, reply) => {
-    const parameters = given(query);
-    const view = viewOf(parameters);
-    const chart = await chartOf(site, view, id, chartAsked(parameters));
-    if (!chart) return notFound(reply, parameters, id);
-    const { depth, kinds, theme } = parameters;
-    const title = `${PHRASES[view.language].chart}: ${chart.nodes.find((node) => node.id === chart.root)?.name ?? id}`;
-    return show(
-      reply,
-      view,
-      `/chart/${encodeURIComponent(id)}`,
-      title,
-      <ChartPage view={view} chart={chart} query={{ depth, kinds, theme }} />,
-    );
-  });
-  serveForms(app, site, notFound);
+  serveCharts(app, site, { show, notFound });
+  serveForms(app, site);
+  serveEmbedded(app, site);
 }

@@ -13,8 +13,11 @@ export interface ShellProperties {
   searched?: string;
   /** Addresses of the page in other forms, for programs. */
   alternates?: readonly { type: string; href: string; title: string }[];
-  /** Scripts beside the one of every page. */
+  /** Scripts and style sheets beside those of every page. */
   scripts?: readonly string[];
+  stylesheets?: readonly string[];
+  /** What else the address says: kept when the language changes. */
+  parameters?: Readonly<Record<string, string | undefined>>;
   children: ComponentChildren;
 }
 
@@ -45,10 +48,21 @@ function SearchField({ view, searched }: Pick<ShellProperties, 'view' | 'searche
 }
 
 /** A whole page: head, header with the search field, the content, footer. */
-function Shell({ view, title, path, searched, alternates = [], scripts = [], children }: ShellProperties) {
+function Shell({
+  view,
+  title,
+  path,
+  searched,
+  alternates = [],
+  scripts = [],
+  stylesheets = [],
+  parameters: kept = {},
+  children,
+}: ShellProperties) {
   const phrases = PHRASES[view.language];
   const other: View = { ...view, language: view.language === 'SV' ? 'EN' : 'SV' };
-  const parameters: Record<string, string | undefined> = searched === undefined ? {} : { q: searched };
+  const parameters: Record<string, string | undefined> =
+    searched === undefined ? { ...kept } : { ...kept, q: searched };
   return (
     <html lang={view.language === 'SV' ? 'sv' : 'en'}>
       <head>
@@ -57,6 +71,9 @@ function Shell({ view, title, path, searched, alternates = [], scripts = [], chi
         <meta name="color-scheme" content="light dark" />
         <title>{title === phrases.site ? title : `${title} – ${phrases.site}`}</title>
         <link rel="stylesheet" href="/assets/pages.css" />
+        {stylesheets.map((sheet) => (
+          <link key={sheet} rel="stylesheet" href={sheet} />
+        ))}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {alternates.map((one) => (
           <link key={one.href} rel="alternate" type={one.type} href={one.href} title={one.title} />

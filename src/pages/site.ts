@@ -8,6 +8,8 @@ export interface Site {
   nearest: (id: string) => Promise<readonly string[]>;
   /** The origins that may embed charts and answers: of a page that lets any, `*`. */
   embedOrigins: readonly string[];
+  /** Where readers reach the server, if it is told: else each request says it. */
+  origin?: string | undefined;
 }
 
 /** There is nothing with an id that an operation asks about: the answer is a page with status 404. */

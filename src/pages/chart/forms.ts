@@ -1,63 +1,74 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Chart } from '../../chart/chart.js';
 import { csv } from '../../chart/csv.js';
 import { png } from '../../chart/png.js';
 import { svg } from '../../chart/svg.js';
-import { type Given, given, viewOf } from '../parameters.js';
-import type { Site } from '../site.js';
-import { href, type View } from '../view.js';
-import { type ChartAsked, chartAsked, chartOf } from './asked.js';
+import { letRead } from '../embed/policy.js';
+import { sayInJson } from '../embed/problems.js';
+import { viewOf } from '../parameters.js';
+import { NotThere, type Site } from '../site.js';
+import { entityHref, type View } from '../view.js';
+import { chartHref } from './addresses.js';
+import { aboveOf, askedAgain, type ChartAsked, chartAsked, chartGiven, chartOf } from './asked.js';
 
 interface Form {
   type: string;
   send: (chart: Chart, view: View, asked: ChartAsked) => string | Buffer | Promise<Buffer>;
 }
 
-/** The chart as a file: a picture, data, rows. */
+/** What a picture says beside its bodies. */
+const around = ({ language, asOf }: View, { paper }: ChartAsked) => ({
+  language,
+  source: 'Ansvarsgraf',
+  ...(asOf === undefined ? {} : { date: asOf }),
+  ...(paper === undefined ? {} : { paper }),
+});
+
+/** The chart as a file: a picture, rows. */
 const FORMS: Readonly<Record<string, Form>> = {
   svg: {
     type: 'image/svg+xml; charset=utf-8',
-    send: (chart, view, { theme, depth }) =>
+    send: (chart, view, asked) =>
       svg(chart, {
-        language: view.language,
-        theme,
-        source: 'Ansvarsgraf',
-        ...(view.asOf === undefined ? {} : { date: view.asOf }),
-        href: ({ id }) => href(view, `/e/${encodeURIComponent(id)}`),
-        openHref: ({ id }) => href(view, `/chart/${encodeURIComponent(id)}`, { depth: String(depth) }),
+        ...around(view, asked),
+        theme: asked.theme,
+        href: ({ id }) => entityHref(view, id),
+        openHref: ({ id }) => chartHref(view, id, askedAgain(asked)),
       }),
   },
   png: {
     type: 'image/png',
-    send: (chart, view, { theme }) =>
-      png(chart, {
-        language: view.language,
-        theme: theme === 'dark' ? 'dark' : 'light',
-        source: 'Ansvarsgraf',
-        ...(view.asOf === undefined ? {} : { date: view.asOf }),
-      }),
+    send: (chart, view, asked) =>
+      png(chart, { ...around(view, asked), theme: asked.theme === 'dark' ? 'dark' : 'light' }),
   },
-  json: { type: 'application/json; charset=utf-8', send: (chart) => JSON.stringify(chart) },
   csv: { type: 'text/csv; charset=utf-8', send: csv },
 };
 
 /** A picture may carry its own style, and nothing else. */
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** `/chart/ID.svg`, `.png`, `.json` and `.csv`. Errors are for the pages to say. */
-export function serveForms(
-  app: FastifyInstance,
-  site: Site,
-  notFound: (reply: FastifyReply, query: Given, id: string) => Promise<FastifyReply>,
-): void {
+/** `/chart/ID.svg`, `.png` and `.csv`, and `/chart/ID.json`, which other sites may read if the installation lets them. */
+export function serveForms(app: FastifyInstance, site: Site): void {
   for (const [ending, { type, send }] of Object.entries(FORMS)) {
     app.get<{ Params: { id: string } }>(`/chart/:id.${ending}`, async ({ params: { id }, query }, reply) => {
-      const [view, asked] = [viewOf(given(query)), chartAsked(given(query))];
+      const given = chartGiven(query);
+      const [view, asked] = [viewOf(given), chartAsked(given)];
       const chart = await chartOf(site, view, id, asked);
-      if (!chart) return notFound(reply, given(query), id);
+      if (!chart) throw new NotThere(id);
       if (ending === 'svg') reply.header('content-security-policy', PICTURE_POLICY);
       if (ending === 'csv') reply.header('content-disposition', `attachment; filename="${encodeURIComponent(id)}.csv"`);
       return reply.type(type).send(await send(chart, view, asked));
     });
   }
+  app.get<{ Params: { id: string } }>(
+    '/chart/:id.json',
+    { onRequest: async (request, reply) => letRead(request, reply, site.embedOrigins), errorHandler: sayInJson(site) },
+    async ({ params: { id }, query }) => {
+      const given = chartGiven(query);
+      const [view, asked] = [viewOf(given), chartAsked(given)];
+      const chart = await chartOf(site, view, id, asked);
+      if (!chart) throw new NotThere(id);
+      return { ...chart, above: await aboveOf(site, view, chart.root, asked) };
+    },
+  );
 }
