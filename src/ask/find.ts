@@ -87,7 +87,9 @@ function searched(text: string): string[] {
 }
 
 /** Words that turn a question round: a thing that is only told of cannot be known from them. */
-const TURNING = new Set('inte ej icke aldrig ingen inget inga utan forutom not never no none except without nobody nothing'.split(' '));
+const TURNING = new Set(
+  'inte ej icke aldrig ingen inget inga utan forutom not never no none except without nobody nothing'.split(' '),
+);
 /** A word as long is rarely of more than one thing; a shorter one alone tells too little. */
 const LONG_WORD = 12;
 
@@ -111,9 +113,8 @@ const MOST_ONE_BY_ONE = 16;
 /** What names more things than this is no name. */
 const MOST_CONCEPTS = 18;
 const MOST_NEAREST = 5;
-const QUESTION_WORDS = 'who what which when where how why does did do can vem vilka vilken vilket när varför finns'.split(
-  ' ',
-);
+const QUESTION_WORDS =
+  'who what which when where how why does did do can vem vilka vilken vilket när varför finns'.split(' ');
 /** Around so many of the candidates it is looked where their names do not account for all words. */
 const MOST_LOOKED_AROUND = 16;
 /** A later group of types goes after an earlier one of names alike. */
@@ -207,7 +208,9 @@ export class Finder {
     const first = judged(await this.searchAll(together.slice(0, MOST_TOGETHER), types));
     if (full(first).length > 0 && !slot.isWide) return { full: full(first), near: [] };
     const wider = await this.searchAll(oneByOne(asked).slice(0, MOST_ONE_BY_ONE), types);
-    const all = judged([...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values()]);
+    const all = judged([
+      ...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values(),
+    ]);
     if (full(all).length > 0 && !slot.isWide) return { full: full(all), near: [] };
     const within = judged(await this.around(shortest(all)));
     return { full: full(within), near: shortest(all) };

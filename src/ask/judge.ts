@@ -125,7 +125,8 @@ function inTail({ text, concepts, isWide }: Named, isNamed: (concept: Concept) =
   if (isWide) return concepts.map(() => true);
   const first = concepts.findIndex((concept) => !isNamed(concept));
   if (first === -1) return concepts.map(() => false);
-  if (first === 0) return concepts.map(({ written }, index) => index === 0 && written.endsWith('s') && concepts.length > 1);
+  if (first === 0)
+    return concepts.map(({ written }, index) => index === 0 && written.endsWith('s') && concepts.length > 1);
   const all = wordsIn(text).map(({ written }) => fold(written));
   let at = (concepts[first]?.at ?? 0) - 1;
   while (at > 0 && LIGHT.has(all[at] ?? '') && !BEFORE_CONTEXT.has(all[at] ?? '')) at -= 1;

@@ -74,7 +74,11 @@ function rounds({ slot, found: { full } }: Slots['possible'][string]): (readonly
   );
   const same = rest.filter(({ candidate }) => candidate.type === best.candidate.type);
   if (alike.length <= atMost)
-    return [[alike.map(meant)], ...single.map((one) => [[meant(one)]]), same.slice(0, MOST_TRIED).map((one) => [meant(one)])];
+    return [
+      [alike.map(meant)],
+      ...single.map((one) => [[meant(one)]]),
+      same.slice(0, MOST_TRIED).map((one) => [meant(one)]),
+    ];
   return alike.length > MOST_TRIED ? undefined : [alike.map((one) => [meant(one)])];
 }
 
@@ -124,7 +128,8 @@ export async function outcome(
     const said = outcomes.filter((one) => one.is === 'ANSWERED' && one.told.isSaid);
     if (said.length === 1) return said[0] ?? { is: 'OPEN', nearest: [] };
     if (said.length > 1) return { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
-    first ??= round.length === 1 ? outcomes[0] : { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
+    first ??=
+      round.length === 1 ? outcomes[0] : { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
   }
   return first ?? { is: 'OPEN', nearest: [] };
 }

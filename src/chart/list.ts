@@ -123,7 +123,11 @@ export function list(chart: Chart, options: ListOptions = {}): string {
     const kind = tag('span', { class: 'body-kind', part: 'kind' }, escaped(kindWords(node.bodyKind, language)));
     const box = [
       tag('span', { class: 'body-bands', 'aria-hidden': 'true' }, bands.join('')),
-      tag('a', { class: 'body-name', href, target: options.target, part: 'name', 'aria-describedby': `${id}-about` }, name(node)),
+      tag(
+        'a',
+        { class: 'body-name', href, target: options.target, part: 'name', 'aria-describedby': `${id}-about` },
+        name(node),
+      ),
       tag('p', { class: 'body-about', id: `${id}-about` }, [...levels, kind].join(' ')),
       countOf(branch),
       rootLink(branch),

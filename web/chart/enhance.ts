@@ -195,9 +195,7 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
     seen = shown(chart, choice);
     if (!seen.nodes.some(({ id }) => id === current))
       current = seen.nodes.some(({ id }) => id === choice.focus) ? choice.focus : chart.root;
-    const made = parsedElement(
-      list(seen, { language, id: prefix, href, rootHref, whole: chart, ...opens }),
-    );
+    const made = parsedElement(list(seen, { language, id: prefix, href, rootHref, whole: chart, ...opens }));
     canvas.querySelector(':scope > .bodies')?.remove();
     canvas.append(made);
     place();

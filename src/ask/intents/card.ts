@@ -1,10 +1,10 @@
 import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES } from '../cited.js';
 import { dated, distinct, inLanguage, listed, type Period, quoted, time } from '../sentences.js';
-import { type Figure, FIGURE, figureText } from './figures.js';
-import { type Funding, FUNDING, flow } from './funding.js';
+import { FIGURE, type Figure, figureText } from './figures.js';
+import { FUNDING, type Funding, flow } from './funding.js';
 import { LINKED, type Link } from './relations.js';
-import { type Report, REPORT, reportText } from './reporting.js';
+import { REPORT, type Report, reportText } from './reporting.js';
 import { BEARING, type Bearing, bearer } from './role.js';
 import { ROLE_SAID } from './roles.js';
 
@@ -81,13 +81,21 @@ export function parties(card: Card, language: Language): Aspect {
   ];
   const told = others
     .filter(([all]) => all.length > 0)
-    .map(([all, swedish, english]) => `${inLanguage(language, swedish, english)} ${listed(distinct(all.map(({ name }) => name)), language)}`);
+    .map(
+      ([all, swedish, english]) =>
+        `${inLanguage(language, swedish, english)} ${listed(distinct(all.map(({ name }) => name)), language)}`,
+    );
   const reports = distinct(
     (card.reporting ?? []).filter(({ by, to }) => by || to).map((one) => reportText(one, language)),
   );
   return {
     said: [...roles, ...told, ...reports],
-    facts: [...bearings, ...(card.memberships?.nodes ?? []), ...(told.length > 0 ? [card] : []), ...(card.reporting ?? [])],
+    facts: [
+      ...bearings,
+      ...(card.memberships?.nodes ?? []),
+      ...(told.length > 0 ? [card] : []),
+      ...(card.reporting ?? []),
+    ],
     ids: [...bearings.map(({ party }) => party.id), ...others.flatMap(([all]) => all.map(({ id }) => id))],
   };
 }
@@ -97,7 +105,9 @@ export function times(card: Card, language: Language): Aspect {
   const { deadline, date, startTime, endTime, place, period } = card;
   const when = time(period ?? null, language);
   const said = [
-    ...(deadline ? [inLanguage(language, `senast ${dated(deadline, language)}`, `by ${dated(deadline, language)}`)] : []),
+    ...(deadline
+      ? [inLanguage(language, `senast ${dated(deadline, language)}`, `by ${dated(deadline, language)}`)]
+      : []),
     ...(date ? [dated(date, language)] : []),
     ...(startTime ? [`${startTime}${endTime ? `–${endTime}` : ''}`] : []),
     ...(place ? [place] : []),
@@ -134,7 +144,10 @@ export function whereabouts(card: Card, language: Language): Aspect {
       ...(card.place ? [card.place] : []),
     ]),
     facts: [...reports, ...links],
-    ids: [...reports.flatMap(({ to, into }) => [to?.id, into?.id].flatMap((one) => one ?? [])), ...links.map(({ to }) => to.id)],
+    ids: [
+      ...reports.flatMap(({ to, into }) => [to?.id, into?.id].flatMap((one) => one ?? [])),
+      ...links.map(({ to }) => to.id),
+    ],
   };
 }
 

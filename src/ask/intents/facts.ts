@@ -38,7 +38,8 @@ function aboutOne(card: Card, { asked, beside }: Asking, language: Language) {
   const also = distinct(more.flatMap((one) => one.said)).filter((one) => !said.includes(one));
   const description = card.description ? [card.description.replace(/\.$/, '')] : [];
   const told = [quoted(card.name, language), ...(said.length > 0 ? [enumerated(said)] : [])].join(': ');
-  const isKnown = asked.length === 0 ? description.length + also.length > 0 || STATEMENTS.has(card.__typename) : said.length > 0;
+  const isKnown =
+    asked.length === 0 ? description.length + also.length > 0 || STATEMENTS.has(card.__typename) : said.length > 0;
   return {
     isKnown,
     sentence: `${[told, ...description, ...(also.length > 0 ? [enumerated(also)] : [])].join('. ')}.`,
@@ -109,7 +110,10 @@ export const occasion = factIntent({
       'how long {subject}',
     ],
   },
-  types: [[T.Goal, T.Activity, T.Decision, T.Mandate, T.Meeting], [T.Plan, T.Programme, T.Funding]],
+  types: [
+    [T.Goal, T.Activity, T.Decision, T.Mandate, T.Meeting],
+    [T.Plan, T.Programme, T.Funding],
+  ],
   asked: [times],
   beside: [],
 });
@@ -168,10 +172,7 @@ export const says = factIntent({
       '(is|are|does|do|has|have|can|may|will) {subject}',
     ],
   },
-  types: [
-    [T.Finding],
-    [...SUBJECTS, T.Indicator, T.InformationSystem, T.AgendaItem],
-  ],
+  types: [[T.Finding], [...SUBJECTS, T.Indicator, T.InformationSystem, T.AgendaItem]],
   asked: [],
   beside: [parties, times, amounts, contents],
 });
@@ -180,7 +181,9 @@ export const says = factIntent({
 export const unclear = factIntent({
   name: 'unclear',
   phrasings: {
-    SV: ['(vad|vilka|vilken|vilket|varför) [är|finns] (saknas|saknar|fattas|oklart|otydligt|oklar|motsägelsefullt|motsäger) {subject}'],
+    SV: [
+      '(vad|vilka|vilken|vilket|varför) [är|finns] (saknas|saknar|fattas|oklart|otydligt|oklar|motsägelsefullt|motsäger) {subject}',
+    ],
     EN: ['(what|which|why) [is|are] (missing|unclear|lacking|contradictory|lacks|vague) {subject}'],
   },
   types: [[T.Gap]],
