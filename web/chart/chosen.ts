@@ -59,13 +59,6 @@ export function chosen(chart: Chart, node: ChartNode, options: ChosenOptions): H
           make('ol', { class: 'chart-way', role: 'list' }, ...way.map(({ id }) => make('li', {}, goTo(id)))),
         )
       : undefined,
-    links.length > 0
-      ? make(
-          'ul',
-          { class: 'chart-chosen-links', role: 'list', 'aria-label': PHRASES[language].linksOf(fullName(node)) },
-          ...links,
-        )
-      : undefined,
     make(
       'p',
       { class: 'chart-chosen-ways' },
@@ -74,6 +67,13 @@ export function chosen(chart: Chart, node: ChartNode, options: ChosenOptions): H
         ? make('a', { href: options.rootHref(node), 'data-root': node.id }, PHRASES[language].fromHere)
         : undefined,
     ),
+    links.length > 0
+      ? make(
+          'ul',
+          { class: 'chart-chosen-links', role: 'list', 'aria-label': PHRASES[language].linksOf(fullName(node)) },
+          ...links,
+        )
+      : undefined,
     close,
   );
 }

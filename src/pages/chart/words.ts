@@ -38,9 +38,9 @@ const SV = {
   of: 'Organisationsschema',
   chartFrom: 'Schemat hos Ansvarsgraf',
   answerFrom: 'Alla uppgifter och källor hos Ansvarsgraf',
+  stateOn: (day: string) => `Läget ${day}`,
   notThere: (id: string) => `Det finns inget med id ”${id}”.`,
   nearest: 'Kanske menas',
-  notAnswered: 'Kortet visar ansvar för mål, uppdrag, planer och liknande; det här är något annat.',
 } as const;
 
 type Words<Of> = {
@@ -89,9 +89,9 @@ const EN: Words<typeof SV> = {
   of: 'Organisation chart',
   chartFrom: 'The chart at Ansvarsgraf',
   answerFrom: 'All statements and sources at Ansvarsgraf',
+  stateOn: (day) => `As of ${day}`,
   notThere: (id) => `There is nothing with the id “${id}”.`,
   nearest: 'Perhaps you mean',
-  notAnswered: 'The card shows responsibility for goals, mandates, plans and the like; this is something else.',
 };
 
 /** What is said around charts and embedded parts. */

@@ -69,7 +69,7 @@ export async function answerCard(site: Site, given: View, id: string): Promise<C
     asOf,
     status,
     statusWord: term(STATUSES, responsibility.status, language),
-    dayWord: phrases.asOfShown(written(asOf, view)),
+    dayWord: CHART_PHRASES[language].stateOn(written(asOf, view)),
     owners: {
       heading: phrases.answersFor,
       lines: responsibility.owners.map((one) => duty(view, one)),

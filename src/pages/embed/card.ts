@@ -58,7 +58,7 @@ export function cardHtml(card: Card, { href, target, rank = 2 }: CardOptions): s
     { class: `card card-${card.status.toLowerCase().replaceAll(/[^a-z_]/g, '')}`, part: 'card' },
     [
       tag('p', { class: 'card-type' }, escaped(card.type)),
-      tag(`h${rank}`, { part: 'name' }, link(card.id, card.name, 'name-link')),
+      tag(`h${rank}`, { class: 'card-name', part: 'name' }, link(card.id, card.name, 'name-link')),
       tag(
         'p',
         { class: 'card-state' },

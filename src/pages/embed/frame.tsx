@@ -27,6 +27,7 @@ function Frame({ view, title, theme, children }: FrameProperties) {
         <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
         <title>{`${title} – ${PHRASES[view.language].site}`}</title>
         <link rel="stylesheet" href="/assets/chart.css" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <script type="module" src="/assets/chart.js" />
       </head>
       <body class="chart" data-theme={theme === 'auto' ? undefined : theme}>
