@@ -23,7 +23,7 @@ function built() {
 }
 
 if (built() !== source) {
-  for (const part of ['graphiql', 'pages']) {
+  for (const part of ['graphiql', 'pages', 'embed']) {
     await build({ root: `web/${part}`, configFile: `web/${part}/vite.config.ts`, logLevel: 'warn' });
   }
   mkdirSync(path.dirname(STAMP), { recursive: true });
