@@ -5,7 +5,9 @@ import path from 'node:path';
 import { build } from 'vite';
 
 const STAMP = 'dist/web/.built-from';
-const files = readdirSync('web', { recursive: true, withFileTypes: true })
+// What is drawn in the browser too is not in web/ alone.
+const files = ['web', 'src/chart', 'src/model', 'src/pages/embed']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => path.join(entry.parentPath, entry.name))
   .sort();
@@ -23,7 +25,7 @@ function built() {
 }
 
 if (built() !== source) {
-  for (const part of ['graphiql', 'pages']) {
+  for (const part of ['graphiql', 'pages', 'embed']) {
     await build({ root: `web/${part}`, configFile: `web/${part}/vite.config.ts`, logLevel: 'warn' });
   }
   mkdirSync(path.dirname(STAMP), { recursive: true });

@@ -1,7 +1,7 @@
 import type { Chart, ChartEdge, ChartNode, Language } from './chart.js';
+import { hyphenated } from './compounds.js';
 import { levelClass } from './draw-box.js';
-import { fullName } from './face.js';
-import { hyphenated } from './hyphens.js';
+import { fullName } from './name.js';
 import { type Branch, trees } from './tree.js';
 import { kindWords, LINK_ORDER, levelWord, linkWords, PHRASES } from './words.js';
 import { escaped, safeHref, tag } from './xml.js';
@@ -123,7 +123,11 @@ export function list(chart: Chart, options: ListOptions = {}): string {
     const kind = tag('span', { class: 'body-kind', part: 'kind' }, escaped(kindWords(node.bodyKind, language)));
     const box = [
       tag('span', { class: 'body-bands', 'aria-hidden': 'true' }, bands.join('')),
-      tag('a', { class: 'body-name', href, target: options.target, part: 'name', 'aria-describedby': `${id}-about` }, name(node)),
+      tag(
+        'a',
+        { class: 'body-name', href, target: options.target, part: 'name', 'aria-describedby': `${id}-about` },
+        name(node),
+      ),
       tag('p', { class: 'body-about', id: `${id}-about` }, [...levels, kind].join(' ')),
       countOf(branch),
       rootLink(branch),

@@ -1,6 +1,6 @@
 import type { Chart, ChartNode, Language } from '../../src/chart/chart.js';
-import { fullName } from '../../src/chart/face.js';
 import { elementId, list } from '../../src/chart/list.js';
+import { fullName } from '../../src/chart/name.js';
 import { type Choice, fromTheTop, opened, revealed, shown, shut } from '../../src/chart/shown.js';
 import { chosen } from './chosen.js';
 import { make, parsedElement } from './dom.js';
@@ -195,9 +195,7 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
     seen = shown(chart, choice);
     if (!seen.nodes.some(({ id }) => id === current))
       current = seen.nodes.some(({ id }) => id === choice.focus) ? choice.focus : chart.root;
-    const made = parsedElement(
-      list(seen, { language, id: prefix, href, rootHref, whole: chart, ...opens }),
-    );
+    const made = parsedElement(list(seen, { language, id: prefix, href, rootHref, whole: chart, ...opens }));
     canvas.querySelector(':scope > .bodies')?.remove();
     canvas.append(made);
     place();

@@ -1,5 +1,5 @@
 import type { Chart } from '../../src/chart/chart.js';
-import { fullName } from '../../src/chart/face.js';
+import { fullName } from '../../src/chart/name.js';
 import { PHRASES } from '../../src/chart/words.js';
 import { make } from '../chart/dom.js';
 import { type Enhanced, enhance } from '../chart/enhance.js';
@@ -47,7 +47,11 @@ export class ChartElement extends Embedded {
     const name = top ? fullName(top) : chart.root;
     const container = make('section', { class: 'chart', 'aria-label': PHRASES[language].chartOf(name) });
     const past = make('a', { href: '#', class: 'chart-past' }, WORDS[language].past);
-    const end = make('p', { class: 'chart-from', part: 'footer' }, make('a', { href: rootHref({ id }) }, WORDS[language].from));
+    const end = make(
+      'p',
+      { class: 'chart-from', part: 'footer' },
+      make('a', { href: rootHref({ id }) }, WORDS[language].from),
+    );
     past.addEventListener('click', (event) => {
       event.preventDefault();
       end.querySelector('a')?.focus();

@@ -113,7 +113,12 @@ export abstract class Embedded extends HTMLElement {
       this.say(words.notThere(problem.id), ...near);
     } else if (problem?.code === 'BAD_PARAMETER')
       this.say(words.badParameter(problem.parameter, problem.value, problem.expected));
-    else this.say(words.notReached(this.server), ' ', button(words.again, () => this.refresh()));
+    else
+      this.say(
+        words.notReached(this.server),
+        ' ',
+        button(words.again, () => this.refresh()),
+      );
   }
 
   /** The ground that content stands on: it carries the colours. */

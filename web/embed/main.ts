@@ -3,8 +3,8 @@ import { ChartElement } from './chart.js';
 import type { Selected } from './element.js';
 import { fitFrames } from './frames.js';
 
-export { AnswerElement, ChartElement };
 export type { Selected };
+export { AnswerElement, ChartElement };
 
 declare global {
   interface HTMLElementTagNameMap {
