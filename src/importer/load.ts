@@ -30,6 +30,7 @@ export async function readRecording(paths: readonly string[]): Promise<Result<Re
 
 const UNREADABLE: ReadonlySet<ProblemCode> = new Set([
   'NO_SUCH_FILE',
+  'CANNOT_READ',
   'NOT_UTF8',
   'YAML_SYNTAX',
   'YAML_ALIASES',

@@ -27,14 +27,22 @@ type Document = HomePageQuery['documents']['nodes'][number];
 /** The documents with a text of their own first: what the graph was made for. */
 const isText = ({ fileName }: Document): boolean => fileName !== null;
 
-export function DocumentList({ view, documents }: { view: View; documents: readonly Document[] }) {
+export function DocumentList({
+  view,
+  documents,
+  heading: Heading,
+}: {
+  view: View;
+  documents: readonly Document[];
+  heading: 'h2' | 'h3';
+}) {
   return (
     <ul class="cards">
       {documents.map((document) => (
         <li key={document.id}>
-          <h3>
+          <Heading>
             <Link view={view} to={document} />
-          </h3>
+          </Heading>
           <p class="quiet">{[written(document.date, view), document.publisher?.name].filter(Boolean).join(' · ')}</p>
           {document.description && <p lang="sv">{document.description}</p>}
         </li>
@@ -84,7 +92,7 @@ export function Home({
       )}
       <section class="part" aria-labelledby="documents">
         <h2 id="documents">{phrases.documents}</h2>
-        <DocumentList view={view} documents={data.documents.nodes.filter(isText)} />
+        <DocumentList view={view} documents={data.documents.nodes.filter(isText)} heading="h3" />
         <p class="quiet">{phrases.contents(documents, entities, links)}</p>
       </section>
     </>
@@ -98,7 +106,7 @@ export function Documents({ view, documents }: { view: View; documents: readonly
   return (
     <>
       <h1>{phrases.documents}</h1>
-      <DocumentList view={view} documents={documents.filter(isText)} />
+      <DocumentList view={view} documents={documents.filter(isText)} heading="h2" />
       <section class="part" aria-labelledby="others">
         <h2 id="others">{phrases.otherSources}</h2>
         <ul class="entities">

@@ -132,7 +132,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
   app.get<{ Params: { id: string } }>('/e/:id', async ({ params: { id }, query }, reply) => {
     const parameters = given(query);
     const view = viewOf(parameters);
-    const found = await entityPage(site, view, id, parameters.after);
+    const found = await entityPage(site, view, id);
     if (!found) return notFound(reply, parameters, id);
     return show(reply, view, `/e/${encodeURIComponent(id)}`, found.entity.name, found.content);
   });

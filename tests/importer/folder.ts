@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readRecording } from '../../src/importer/load.js';
@@ -26,6 +26,12 @@ export class Folder {
       mkdirSync(path.dirname(this.at(file)), { recursive: true });
       writeFileSync(this.at(file), content);
     }
+    return this;
+  }
+
+  /** Files that are so many bytes long, whatever stands in them. */
+  lengthen(files: readonly string[], bytes: number): this {
+    for (const file of files) truncateSync(this.at(file), bytes);
     return this;
   }
 

@@ -8,8 +8,9 @@ import { decisionsAbout, decisionsAtMeeting } from './decisions.js';
 import { describe } from './describe.js';
 import { documentFacts, documents } from './documents.js';
 import { duties } from './duties.js';
+import { amount, doer, occasion, says, unclear, whereabout } from './facts.js';
 import { figures } from './figures.js';
-import { findings, says } from './findings.js';
+import { findings } from './findings.js';
 import { funding } from './funding.js';
 import { gaps } from './gaps.js';
 import { indicators } from './indicators.js';
@@ -21,7 +22,7 @@ import { registers, relations } from './relations.js';
 import { reporting } from './reporting.js';
 import { representedBy, standsFor } from './represents.js';
 import { responsibility } from './responsibility.js';
-import { doer, role } from './role.js';
+import { role } from './role.js';
 import { above, below } from './structure.js';
 import { systems } from './systems.js';
 
@@ -59,7 +60,11 @@ export const INTENTS: readonly Intent[] = [
   documentFacts,
   figures,
   deadline,
-  doer,
   describe,
+  doer,
+  occasion,
+  amount,
+  whereabout,
+  unclear,
   says,
 ];

@@ -1,4 +1,3 @@
-import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -142,45 +141,6 @@ export const findings = intent<Data>({
       isSaid: told.length > 0,
       entities: distinct([...found.map(({ id }) => id), ...some.map(({ id }) => id)]),
       citations: places(some),
-    };
-  },
-});
-
-interface Said {
-  entities: ((Named & Cited & { description: string | null; by?: Named | null }) | null)[];
-}
-
-/** What the sources say in a sentence of their own: a finding found by its words. */
-export const says = intent<Said>({
-  name: 'says',
-  phrasings: {
-    SV: [
-      'vad (visar|visade|säger|sägs|sade|konstaterar|konstateras|framgår av|framkommer|framkom|framgår) [det] [av|i|om|källorna om|dokumenten om|anteckningen om] {finding}',
-      'varför (behöver|behövs|är|ska|finns|kan|blir|har) {finding}',
-      'vad händer om {finding}',
-    ],
-    EN: [
-      'what (do|does|did) {finding} (show|say|tell|conclude)',
-      'what (is said|is stated|was said|do the sources say|do the documents say|does the source say) (about|of|on) {finding}',
-      'why (is|are|does|do|must|should|can) {finding}',
-      'what happens if {finding}',
-    ],
-  },
-  slots: { finding: { is: 'ENTITY', types: [[EntityType.Finding]], atMost: 3 } },
-  operation: `query Says($ids: [ID!]!) {
-  entities(ids: $ids) { id name description ${PLACES} ... on Finding { by { id name } } }
-}`,
-  variables: (given) => ({ ids: ids(given, 'finding') }),
-  tell({ entities }, { language }) {
-    const found = entities.flatMap((one) => one ?? []);
-    const told = found.map(
-      ({ name, description, by }) => `${name}${by ? ` (${by.name})` : ''}.${description ? ` ${description}` : ''}`,
-    );
-    return {
-      sentence: inLanguage(language, `Källan säger: ${told.join(' ')}`, `The source says: ${told.join(' ')}`),
-      isSaid: found.length > 0,
-      entities: found.map(({ id }) => id),
-      citations: places(found),
     };
   },
 });

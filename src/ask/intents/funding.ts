@@ -4,7 +4,7 @@ import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
 import { distinct, inLanguage, number, type Period, quoted, time } from '../sentences.js';
 
-interface Funding extends Cited, Named {
+export interface Funding extends Cited, Named {
   from: Named | null;
   to: Named | null;
   amount: number | null;
@@ -16,7 +16,8 @@ interface Funding extends Cited, Named {
   purpose: Named[];
 }
 
-const FUNDING = `id name from { id name } to { id name } amount currency share workingTimeShare approximate period { from to label } purpose { id name } ${PLACES}`;
+/** The selection of a {@link Funding}. */
+export const FUNDING = `id name from { id name } to { id name } amount currency share workingTimeShare approximate period { from to label } purpose { id name } ${PLACES}`;
 
 interface Data {
   entities: (
@@ -30,7 +31,8 @@ interface Data {
   )[];
 }
 
-function flow(
+/** `Namnet (10 kr, från A till B, 2022)`. */
+export function flow(
   { name, from, to, amount, currency, share, workingTimeShare, approximate, period }: Funding,
   language: Language,
 ): string {

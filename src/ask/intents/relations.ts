@@ -6,7 +6,7 @@ import type { Vocabulary } from '../phrasing.js';
 import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
-interface Link extends Cited {
+export interface Link extends Cited {
   kind: string;
   from: Named;
   to: Named;
@@ -23,6 +23,9 @@ interface Data {
     | null
   )[];
 }
+
+/** The selection of a {@link Link}. */
+export const LINKED = `kind from { id name } to { id name } ${PLACES}`;
 
 const SAID: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
   BASED_ON: { SV: ['bygger på', 'är grund för'], EN: ['is based on', 'is the basis of'] },

@@ -1,12 +1,12 @@
 import type { DocumentPageQuery } from '../operations.generated.js';
 import { Frame } from '../parts/described.js';
 import { EntityList, Facts, Link, Links, type Named, Section } from '../parts/facts.js';
-import { href, type View, written } from '../view.js';
+import { type View, written } from '../view.js';
 import { PHRASES } from '../words/phrases.js';
 
-type Document = Extract<NonNullable<DocumentPageQuery['entity']>, { entities: unknown }>;
+export type Document = Extract<NonNullable<DocumentPageQuery['entity']>, { entities: unknown }>;
 
-/** What was recorded from each section of the document, in the order in which the sections first come. */
+/** What was recorded from each section of the document: sections by number and name, those without one last. */
 function bySection(document: Document, noSection: string): [string, Named[]][] {
   const sections = new Map<string, Map<string, Named>>();
   for (const entity of document.entities.nodes) {
@@ -18,7 +18,10 @@ function bySection(document: Document, noSection: string): [string, Named[]][] {
       sections.set(name, known);
     }
   }
-  return [...sections].map(([name, entities]) => [name, [...entities.values()]]);
+  const place = (name: string): number => (name === noSection ? 1 : 0);
+  return [...sections]
+    .sort(([a], [b]) => place(a) - place(b) || a.localeCompare(b, 'sv', { numeric: true }))
+    .map(([name, entities]) => [name, [...entities.values()]]);
 }
 
 export function DocumentPage({ view, document, graphiql }: { view: View; document: Document; graphiql: string }) {
@@ -49,18 +52,6 @@ export function DocumentPage({ view, document, graphiql }: { view: View; documen
             <EntityList view={view} items={items} />
           </details>
         ))}
-        {entities.pageInfo.hasNextPage && (
-          <p>
-            <a
-              class="next"
-              href={href(view, `/e/${encodeURIComponent(document.id)}`, {
-                after: entities.pageInfo.endCursor ?? undefined,
-              })}
-            >
-              {phrases.next}
-            </a>
-          </p>
-        )}
       </Section>
     </Frame>
   );

@@ -8,10 +8,11 @@ import type {
 } from '../operations.generated.js';
 import { Duties, Flows, Reports, times } from '../parts/answering.js';
 import { Frame } from '../parts/described.js';
-import { EntityList, Facts, Link, Links, Section, Source } from '../parts/facts.js';
+import { EntityList, Facts, Link, Links, type Named, Section, Source } from '../parts/facts.js';
+import type { Neighbour } from '../parts/neighbourhood.js';
 import { href, type View, written } from '../view.js';
 import { PHRASES } from '../words/phrases.js';
-import { BODY_STATUSES, CAPACITIES, POST_STATES, POSTS, PRESENCES, term } from '../words/terms.js';
+import { BODY_STATUSES, CAPACITIES, POST_STATES, POSTS, PRESENCES, ROLES, term } from '../words/terms.js';
 
 /** What every party has: what it answers for, its reports, its lines, its money. */
 function Answering({ view, party, id }: { view: View; party: AnsweringFragment; id: string }) {
@@ -98,6 +99,29 @@ function Belonging({
   );
 }
 
+/** What a body or post is next to: what it lies in, its lines, what it answers for. */
+function around(
+  view: View,
+  party: AnsweringFragment,
+  id: string,
+  wholes: readonly Named[],
+  below: readonly Named[] = [],
+): Neighbour[] {
+  const phrases = PHRASES[view.language];
+  return [
+    ...wholes.map((to): Neighbour => ({ relation: phrases.partOf, to, side: 'left' })),
+    ...party.affiliations.nodes.flatMap((line): Neighbour[] =>
+      line.kind === 'PART_OF' || line.from.id !== id
+        ? []
+        : [{ relation: linkWords(line.kind, view.language), to: line.to, side: 'left' }],
+    ),
+    ...party.responsibleFor.nodes
+      .slice(0, 4)
+      .map((duty): Neighbour => ({ relation: term(ROLES, duty.role, view.language), to: duty.subject, side: 'right' })),
+    ...below.map((to): Neighbour => ({ relation: phrases.children, to, side: 'right' })),
+  ];
+}
+
 type Body = NonNullable<BodyPageQuery['body']>;
 
 export function BodyPage({ view, body, graphiql }: { view: View; body: Body; graphiql: string }) {
@@ -110,6 +134,7 @@ export function BodyPage({ view, body, graphiql }: { view: View; body: Body; gra
       graphiql={graphiql}
       kind={kindWords(body.bodyKind, view.language)}
       isDated
+      neighbours={around(view, body, body.id, body.parents, body.children.nodes)}
       tools={<a href={chart}>{phrases.chart}</a>}
     >
       <Facts
@@ -182,7 +207,14 @@ type Post = Extract<NonNullable<PostPageQuery['entity']>, { postKind: unknown }>
 export function PostPage({ view, post, graphiql }: { view: View; post: Post; graphiql: string }) {
   const phrases = PHRASES[view.language];
   return (
-    <Frame view={view} entity={post} graphiql={graphiql} kind={term(POSTS, post.postKind, view.language)} isDated>
+    <Frame
+      view={view}
+      entity={post}
+      graphiql={graphiql}
+      kind={term(POSTS, post.postKind, view.language)}
+      isDated
+      neighbours={around(view, post, post.id, [post.body])}
+    >
       <Facts
         facts={[
           [phrases.body, <Link key="body" view={view} to={post.body} />],
@@ -203,7 +235,18 @@ type Person = NonNullable<PersonPageQuery['person']>;
 export function PersonPage({ view, person, graphiql }: { view: View; person: Person; graphiql: string }) {
   const phrases = PHRASES[view.language];
   return (
-    <Frame view={view} entity={person} graphiql={graphiql} isDated>
+    <Frame
+      view={view}
+      entity={person}
+      graphiql={graphiql}
+      isDated
+      neighbours={around(
+        view,
+        person,
+        person.id,
+        person.memberships.nodes.map(({ body }) => body),
+      )}
+    >
       <Section title={phrases.memberOf} id="member-of" isEmpty={person.memberships.nodes.length === 0}>
         <Belonging view={view} memberships={person.memberships.nodes} of="member" />
       </Section>

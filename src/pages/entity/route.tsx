@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import {
   BodyPageDocument,
   DocumentPageDocument,
+  type DocumentPageQuery,
   MeetingPageDocument,
   OtherPageDocument,
   PersonPageDocument,
@@ -14,7 +15,7 @@ import {
 import type { Named } from '../parts/facts.js';
 import { ask, graphiqlHref, type Site } from '../site.js';
 import type { View } from '../view.js';
-import { DocumentPage } from './document.js';
+import { type Document, DocumentPage } from './document.js';
 import { MeetingPage, OtherPage } from './others.js';
 import { BodyPage, PersonPage, PostPage } from './party.js';
 import { SubjectPage } from './subject.js';
@@ -24,21 +25,35 @@ export async function entityPage(
   site: Site,
   view: View,
   id: string,
-  after: string | undefined,
 ): Promise<{ entity: Named; content: VNode } | undefined> {
   const { entity } = await ask(site, TypeOfDocument, { id });
   if (!entity) return undefined;
-  const content = await laidOut(site, view, entity.__typename, id, after);
+  const content = await laidOut(site, view, entity.__typename, id);
   return content ? { entity, content } : undefined;
 }
 
-async function laidOut(
-  site: Site,
-  view: View,
-  type: string,
-  id: string,
-  after: string | undefined,
-): Promise<VNode | undefined> {
+/** A document holds at most so many pages of entities. */
+const MOST_PAGES = 50;
+
+/** A document with everything that it speaks of, read page by page. */
+async function wholeDocument(site: Site, id: string): Promise<Document | undefined> {
+  let whole: Document | undefined;
+  let after: string | null = null;
+  for (let count = 0; count < MOST_PAGES; count += 1) {
+    const page: DocumentPageQuery = await ask(site, DocumentPageDocument, { id, after });
+    if (!page.entity || !('entities' in page.entity)) return undefined;
+    const entity: Document = page.entity;
+    const entities: Document['entities'] = entity.entities;
+    whole = whole
+      ? { ...whole, entities: { ...entities, nodes: [...whole.entities.nodes, ...entities.nodes] } }
+      : entity;
+    after = entities.pageInfo.endCursor;
+    if (!entities.pageInfo.hasNextPage) break;
+  }
+  return whole;
+}
+
+async function laidOut(site: Site, view: View, type: string, id: string): Promise<VNode | undefined> {
   const dated = { id, asOf: view.asOf ?? null };
   switch (type) {
     case 'Body': {
@@ -58,10 +73,13 @@ async function laidOut(
       ) : undefined;
     }
     case 'Document': {
-      const variables = { id, after: after ?? null };
-      const { entity } = await ask(site, DocumentPageDocument, variables);
-      return entity && 'entities' in entity ? (
-        <DocumentPage view={view} document={entity} graphiql={graphiqlHref(DocumentPageDocument, variables)} />
+      const document = await wholeDocument(site, id);
+      return document ? (
+        <DocumentPage
+          view={view}
+          document={document}
+          graphiql={graphiqlHref(DocumentPageDocument, { id, after: null })}
+        />
       ) : undefined;
     }
     case 'Meeting': {

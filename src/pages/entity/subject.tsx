@@ -3,6 +3,7 @@ import type { PlanFactsQuery, SubjectFactsQuery, SubjectPageQuery } from '../ope
 import { Decisions, Duties, Flows, Reports, sums, times } from '../parts/answering.js';
 import { Frame } from '../parts/described.js';
 import { EntityList, Facts, Link, Links, type Named, Section, Source } from '../parts/facts.js';
+import type { Neighbour } from '../parts/neighbourhood.js';
 import { type View, written } from '../view.js';
 import { PHRASES } from '../words/phrases.js';
 import { relationWords } from '../words/relations.js';
@@ -13,6 +14,8 @@ import {
   LINKS,
   PLANS,
   PROGRAMMES,
+  REPORTS,
+  ROLES,
   STATUSES,
   SUBJECT_STATUSES,
   SYSTEMS,
@@ -210,6 +213,21 @@ function OwnLists({ view, facets }: { view: View; facets: Facets }) {
   );
 }
 
+/** What a subject is next to: its wholes, who answers for it, where it is reported, its parts. */
+function around(view: View, subject: Subject, answer: Answer): Neighbour[] {
+  const phrases = PHRASES[view.language];
+  return [
+    ...subject.partOf.map((to): Neighbour => ({ relation: phrases.partOf, to, side: 'left' })),
+    ...[...answer.owners, ...answer.others]
+      .slice(0, 4)
+      .map(({ role, party }): Neighbour => ({ relation: term(ROLES, role, view.language), to: party, side: 'right' })),
+    ...answer.reporting.flatMap(({ reportingKind, to }): Neighbour[] =>
+      to ? [{ relation: term(REPORTS, reportingKind, view.language), to, side: 'right' }] : [],
+    ),
+    ...subject.parts.nodes.slice(0, 4).map((to): Neighbour => ({ relation: phrases.parts, to, side: 'right' })),
+  ];
+}
+
 export interface SubjectProperties {
   view: View;
   subject: Subject;
@@ -239,6 +257,7 @@ export function SubjectPage({ view, subject, answer, facets, plan, graphiql, too
       graphiql={graphiql}
       kind={plan ? term(PLANS, plan.planKind, view.language) : own.kind}
       isDated
+      neighbours={around(view, subject, answer)}
       tools={tools}
     >
       <Facts

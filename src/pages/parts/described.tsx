@@ -4,6 +4,7 @@ import { href, type View } from '../view.js';
 import { PHRASES } from '../words/phrases.js';
 import { FIGURES, FINDINGS, GAPS, LINKS, TYPES, term } from '../words/terms.js';
 import { Link, Section, Source } from './facts.js';
+import { type Neighbour, Neighbourhood } from './neighbourhood.js';
 
 export interface FrameProperties {
   view: View;
@@ -14,6 +15,8 @@ export interface FrameProperties {
   kind?: string | undefined;
   /** Whether another day may change what the page says. */
   isDated?: boolean;
+  /** What is next to it, for the small map. */
+  neighbours?: readonly Neighbour[];
   /** Beside the heading: other forms of the page. */
   tools?: ComponentChildren;
   children: ComponentChildren;
@@ -61,7 +64,7 @@ function Gaps({ view, gaps }: { view: View; gaps: DescribedFragment['gaps'] }) {
 }
 
 /** The frame of every entity's page: heading, what it is, what its type has to say, then what all have in common. */
-export function Frame({ view, entity, graphiql, kind, isDated, tools, children }: FrameProperties) {
+export function Frame({ view, entity, graphiql, kind, isDated, neighbours = [], tools, children }: FrameProperties) {
   const phrases = PHRASES[view.language];
   const own = entity.citations.filter(({ fact }) => fact === null);
   const type = term(TYPES, entity.__typename, view.language);
@@ -92,6 +95,7 @@ export function Frame({ view, entity, graphiql, kind, isDated, tools, children }
         {isDated && view.asOf && <p class="notice">{phrases.asOfShown(view.asOf)}</p>}
       </header>
       {children}
+      <Neighbourhood view={view} entity={entity} neighbours={neighbours} />
       <Gaps view={view} gaps={entity.gaps} />
       <Section title={phrases.findings} id="findings" isEmpty={entity.findings.nodes.length === 0}>
         <ul class="statements">

@@ -141,6 +141,7 @@ const SV = {
   failed: 'Något gick fel',
   failedText: 'Sidan kunde inte visas just nu. Försök igen om en stund.',
   footer: 'Varje uppgift har en källa. Det som ingen källa säger står som okänt.',
+  neighbourhood: 'Närmast omkring',
   tryThese: 'Börja här',
   contents: (documents: number, entities: number, links: number) =>
     `${documents} dokument och register · ${entities} saker · ${links} uppgifter om hur de hänger ihop`,
@@ -293,6 +294,7 @@ const EN: Phrases = {
   failed: 'Something went wrong',
   failedText: 'The page could not be shown just now. Try again in a while.',
   footer: 'Every statement has a source. What no source says stands as unknown.',
+  neighbourhood: 'Closest around',
   tryThese: 'Start here',
   contents: (documents, entities, links) =>
     `${documents} documents and registers · ${entities} things · ${links} statements of how they belong together`,
