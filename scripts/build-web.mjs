@@ -5,7 +5,9 @@ import path from 'node:path';
 import { build } from 'vite';
 
 const STAMP = 'dist/web/.built-from';
-const files = readdirSync('web', { recursive: true, withFileTypes: true })
+// What is drawn in the browser too is not in web/ alone.
+const files = ['web', 'src/chart', 'src/model', 'src/pages/embed']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => path.join(entry.parentPath, entry.name))
   .sort();

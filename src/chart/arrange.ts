@@ -1,4 +1,4 @@
-import type { Face } from './face.js';
+import type { Outline } from './boxes.js';
 import { type Block, GAP, type Group, type Item, narrow, stacked } from './stacks.js';
 import type { Branch } from './tree.js';
 
@@ -38,9 +38,9 @@ function shelved(items: readonly Item[], columns: number): Group {
  * Puts bodies and what hangs under them into at most so many columns. A body with little below it is one stack; those with
  * much come after the others and get as many columns as they need. Of all ways to share the columns the lowest is taken.
  *
- * @param faceOf what stands in the box of a body; its width depends on how deep the body stands
+ * @param outlineOf how much room a body takes; its box is the narrower the deeper it stands
  */
-export function arrangement(faceOf: (branch: Branch) => Face): {
+export function arrangement(outlineOf: (branch: Branch) => Outline): {
   group(branches: readonly Branch[], most: number): Group;
 } {
   const known = new Map<Branch, Block[]>();
@@ -50,7 +50,7 @@ export function arrangement(faceOf: (branch: Branch) => Face): {
     known.set(branch, blocks);
     const before = blocks[most];
     if (before) return before;
-    const own = faceOf(branch);
+    const own = outlineOf(branch);
     const below = branch.children.length > 0 ? group(branch.children, most) : undefined;
     const made: Block = {
       branch,

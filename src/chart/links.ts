@@ -4,6 +4,7 @@ import type { Language } from './chart.js';
 import { ARROW_ROOM, type Grid, LANE } from './grid.js';
 import { lanes } from './lanes.js';
 import { fromBelow, ports, sideOf } from './ports.js';
+import type { WidthOf } from './type.js';
 import { waysOf } from './ways.js';
 
 /** Links of one kind to one body, ready to draw: they meet on their way and share its arrow and label. */
@@ -33,9 +34,10 @@ export function route(
   buses: readonly number[],
   grid: Grid,
   language: Language,
+  widthOf: WidthOf,
 ): Routed {
   const portOf = ports(grid, all);
-  const ways = waysOf(all, boxes, buses, portOf, language);
+  const ways = waysOf(all, boxes, buses, portOf, language, widthOf);
   const stretches = ways.flatMap(({ uprights, label }) =>
     uprights.map(({ gap, from, to }, index) =>
       index === label.upright

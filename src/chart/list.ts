@@ -1,7 +1,7 @@
 import type { Chart, ChartEdge, ChartNode, Language } from './chart.js';
+import { hyphenated } from './compounds.js';
 import { levelClass } from './draw-box.js';
-import { fullName } from './face.js';
-import { hyphenated } from './hyphens.js';
+import { fullName } from './name.js';
 import { type Branch, trees } from './tree.js';
 import { kindWords, LINK_ORDER, levelWord, linkWords, PHRASES } from './words.js';
 import { escaped, safeHref, tag } from './xml.js';

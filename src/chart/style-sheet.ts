@@ -1,6 +1,6 @@
 import type { Theme } from './chart.js';
 import { DARK, LIGHT, type Palette } from './palette.js';
-import { FONT_FAMILY } from './text.js';
+import { FONT_FAMILY } from './type.js';
 
 /** Each colour as a custom property. */
 function properties({ levels, links, ...plain }: Palette): [string, string][] {

@@ -1,12 +1,13 @@
 import type { Chart, ChartNode, Language, Theme } from './chart.js';
 import { drawBox, write } from './draw-box.js';
 import { drawLinks, drawTree } from './draw-lines.js';
-import { fullName } from './face.js';
 import { type Layout, layout } from './layout.js';
 import { legend } from './legend.js';
+import { fullName } from './name.js';
 import { styleSheet } from './style-sheet.js';
-import { breakLines, type Type } from './text.js';
-import { linkWords, PHRASES } from './words.js';
+import { breakLines, widthOf } from './text.js';
+import type { Type } from './type.js';
+import { linkWords, PHRASES, PICTURE_PHRASES } from './words.js';
 import { element, escaped, short } from './xml.js';
 
 export interface SvgOptions {
@@ -94,7 +95,7 @@ function picture(chart: Chart, options: SvgOptions, most: number, heading: reado
   y += titleLines.length * TITLE.line + 2;
   const counts = lines(underLines, MARGIN, y, QUIET, 'chart-quiet');
   y += underLines.length * QUIET.line + 12;
-  const key = legend(chart, drawing, { x: MARGIN, y, width: inner }, language);
+  const key = legend(chart, drawing, { x: MARGIN, y, width: inner }, language, widthOf);
   y += key.height + 20;
   const x = MARGIN + Math.floor((inner - drawing.width) / 2);
   const body = element('g', { transform: `translate(${x} ${y})` }, bodies(chart, drawing, options, language));
@@ -133,7 +134,7 @@ function onPaper(draw: (most: number) => Picture): { made: Picture; width: strin
  */
 export function svg(chart: Chart, options: SvgOptions = {}): string {
   const language = options.language ?? 'SV';
-  const phrases = PHRASES[language];
+  const phrases = PICTURE_PHRASES[language];
   const root = chart.nodes.find(({ id }) => id === chart.root);
   const title = options.title ?? (root ? fullName(root) : chart.root);
   const hidden = chart.nodes.reduce((sum, { hiddenChildren }) => sum + hiddenChildren, 0);
@@ -160,7 +161,7 @@ export function svg(chart: Chart, options: SvgOptions = {}): string {
       height,
       viewBox: `0 0 ${short(made.width)} ${short(made.height)}`,
     },
-    element('title', { id: `${id}-title` }, escaped(phrases.chartOf(title))) +
+    element('title', { id: `${id}-title` }, escaped(PHRASES[language].chartOf(title))) +
       element('desc', { id: `${id}-desc` }, escaped(under.join('. '))) +
       element('style', { nonce: options.nonce }, styleSheet(options.theme ?? 'auto', options.plain)) +
       element('rect', { width: made.width, height: made.height, class: 'chart-paper' }) +

@@ -6,7 +6,7 @@ import { chart } from './charts.js';
 /*
  *   Sverige
  *     ├ Norr ─ Umeå ─ Holmsund
- *     └ Syd  ─ 1 … 70
+ *     └ Syd  ─ 1 … 80
  */
 const country = chart(
   [
@@ -15,7 +15,7 @@ const country = chart(
     '    Umeå',
     '      Holmsund',
     '  Syd',
-    ...Array.from({ length: 70 }, (_, index) => `    Grupp ${index + 1}`),
+    ...Array.from({ length: 80 }, (_, index) => `    Grupp ${index + 1}`),
   ].join('\n'),
   [{ kind: 'REPORTS_TO', from: 'Umeå', to: 'Sverige' }],
 );
@@ -26,7 +26,7 @@ describe('what of a chart is shown', () => {
   test('at first what is nearest to the top; what has no room is counted', () => {
     const first = shown(country, fromTheTop(country));
     expect(names(first)).toEqual(['Sverige', 'Norr', 'Umeå', 'Holmsund', 'Syd']);
-    expect(hidden(first, 'Syd')).toBe(70);
+    expect(hidden(first, 'Syd')).toBe(80);
   });
 
   test('a chart a little larger than sixty is shown whole', () => {
@@ -37,10 +37,10 @@ describe('what of a chart is shown', () => {
   test('a count opens: sixty at once, and all when it is asked for again', () => {
     const once = opened(country, fromTheTop(country), 'Syd');
     expect(names(shown(country, once))).toHaveLength(62);
-    expect(hidden(shown(country, once), 'Syd')).toBe(10);
+    expect(hidden(shown(country, once), 'Syd')).toBe(20);
     const again = shown(country, opened(country, once, 'Syd'));
     expect(hidden(again, 'Syd')).toBe(0);
-    expect(names(again)).toContain('Grupp 70');
+    expect(names(again)).toContain('Grupp 80');
   });
 
   test('a branch shuts: what hangs below is counted, with the links that led there gone', () => {

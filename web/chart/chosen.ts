@@ -1,5 +1,5 @@
 import type { Chart, ChartNode, Language } from '../../src/chart/chart.js';
-import { fullName } from '../../src/chart/face.js';
+import { fullName } from '../../src/chart/name.js';
 import { wayTo } from '../../src/chart/shown.js';
 import { kindWords, levelWord, linkWords, PHRASES } from '../../src/chart/words.js';
 import { make } from './dom.js';

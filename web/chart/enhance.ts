@@ -1,6 +1,6 @@
 import type { Chart, ChartNode, Language } from '../../src/chart/chart.js';
-import { fullName } from '../../src/chart/face.js';
 import { elementId, list } from '../../src/chart/list.js';
+import { fullName } from '../../src/chart/name.js';
 import { type Choice, fromTheTop, opened, revealed, shown, shut } from '../../src/chart/shown.js';
 import { chosen } from './chosen.js';
 import { make, parsedElement } from './dom.js';

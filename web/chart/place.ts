@@ -1,14 +1,26 @@
 import type { Box } from '../../src/chart/boxes.js';
 import type { Chart, ChartNode, Language } from '../../src/chart/chart.js';
 import { drawLinks, drawTree } from '../../src/chart/draw-lines.js';
-import { type HeightOf, type Layout, layout } from '../../src/chart/layout.js';
 import { legend } from '../../src/chart/legend.js';
+import { type Plan, plan } from '../../src/chart/plan.js';
+import { FONT_FAMILY, type WidthOf } from '../../src/chart/type.js';
 import { element } from '../../src/chart/xml.js';
 import { parsedElement } from './dom.js';
 
 /** How often boxes are measured anew before the last layout stands: other heights may ask for other columns. */
 const PASSES = 6;
 const BELOW_LEGEND = 24;
+/** A box whose name stands in one line, and what each other line adds. */
+const USUAL = { height: 52, line: 16 };
+
+const context = document.createElement('canvas').getContext('2d');
+
+/** How wide a text of the lines is in the font that this browser draws it in. */
+const widthOf: WidthOf = (text, { size, weight }) => {
+  if (!context) return text.length * size * 0.65;
+  context.font = `${weight === 'bold' ? 700 : 400} ${size}px ${FONT_FAMILY}`;
+  return context.measureText(text).width;
+};
 
 /** The parts of a page in which a chart stands. */
 export interface Ground {
@@ -64,16 +76,24 @@ export class Placing {
    */
   place(chart: Chart, width: number, unit: number, language: Language): Placed {
     const most = Math.floor(width / unit);
-    const heightOf: HeightOf = (node, boxWidth, rank) => this.heights.get(keyOf(node, boxWidth, rank));
-    let drawing = layout(chart, { width: most, language, heightOf });
-    for (let pass = 0; pass < PASSES && this.measure(drawing.boxes, unit); pass++)
-      drawing = layout(chart, { width: most, language, heightOf });
+    const planned = (): Plan =>
+      plan(chart, {
+        width: most,
+        language,
+        widthOf,
+        outlineOf: (node, boxWidth, rank) => {
+          const height = this.heights.get(keyOf(node, boxWidth, rank)) ?? USUAL.height;
+          return { rank, height, lineCount: Math.round((height - USUAL.height) / USUAL.line) + 1 };
+        },
+      });
+    let drawing = planned();
+    for (let pass = 0; pass < PASSES && this.measure(drawing.boxes, unit); pass++) drawing = planned();
     return this.draw(chart, drawing, most, unit, language);
   }
 
-  private draw(chart: Chart, drawing: Layout, most: number, unit: number, language: Language): Placed {
+  private draw(chart: Chart, drawing: Plan, most: number, unit: number, language: Language): Placed {
     const whole = Math.max(drawing.width, most);
-    const key = legend(chart, drawing, { x: 0, y: 0, width: whole }, language);
+    const key = legend(chart, drawing, { x: 0, y: 0, width: whole }, language, widthOf);
     const [x, y] = [Math.floor((whole - drawing.width) / 2), key.height > 0 ? key.height + BELOW_LEGEND : 0];
     for (const box of drawing.boxes) {
       const here = this.ground.boxOf(box.node.id);

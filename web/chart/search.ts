@@ -1,5 +1,5 @@
 import type { ChartNode, Language } from '../../src/chart/chart.js';
-import { fullName } from '../../src/chart/face.js';
+import { fullName } from '../../src/chart/name.js';
 import { levelWord } from '../../src/chart/words.js';
 import { fold, swedishSortKey } from '../../src/model/text.js';
 import { make } from './dom.js';

@@ -1,5 +1,5 @@
 import type { Chart } from '../../src/chart/chart.js';
-import { fullName } from '../../src/chart/face.js';
+import { fullName } from '../../src/chart/name.js';
 import { PHRASES } from '../../src/chart/words.js';
 import { make } from '../chart/dom.js';
 import { type Enhanced, enhance } from '../chart/enhance.js';

@@ -6,6 +6,8 @@ export default defineConfig({
     outDir: '../../dist/web/embed',
     emptyOutDir: true,
     modulePreload: false,
+    target: 'es2023',
+    cssTarget: 'chrome120',
     rolldownOptions: {
       input: `${import.meta.dirname}/main.ts`,
       // It is also a module of the npm package.

@@ -1,4 +1,4 @@
-import { fullName } from '../../chart/face.js';
+import { fullName } from '../../chart/name.js';
 import { LINK_ORDER, linkWords } from '../../chart/words.js';
 import { EmbedPanel } from '../embed/panel.js';
 import { ChartOfDocument } from '../operations.generated.js';

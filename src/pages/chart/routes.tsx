@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ComponentChildren } from 'preact';
-import { fullName } from '../../chart/face.js';
+import { fullName } from '../../chart/name.js';
 import { originOf } from '../embed/policy.js';
 import { type Given, viewOf } from '../parameters.js';
 import type { ShellProperties } from '../shell.js';

@@ -1,6 +1,6 @@
 import type { Chart } from '../../chart/chart.js';
-import { fullName } from '../../chart/face.js';
 import { list } from '../../chart/list.js';
+import { fullName } from '../../chart/name.js';
 import { PHRASES } from '../../chart/words.js';
 import { entityHref, type View } from '../view.js';
 import { chartHref, formHref, type Place } from './addresses.js';

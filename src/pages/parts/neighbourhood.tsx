@@ -1,4 +1,5 @@
-import { breakLines, type Type } from '../../chart/text.js';
+import { breakLines } from '../../chart/text.js';
+import type { Type } from '../../chart/type.js';
 import { entityHref, type View } from '../view.js';
 import { PHRASES } from '../words/phrases.js';
 import type { Named } from './facts.js';
