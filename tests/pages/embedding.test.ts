@@ -30,7 +30,7 @@ async function startHost(): Promise<Host> {
     }
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${ansvarsgraf}; frame-src ${ansvarsgraf}`,
+      'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src ${ansvarsgraf}; frame-src ${ansvarsgraf}`,
     });
     response.end(
       `<!doctype html><html lang="sv"><title>Intranät</title><link rel="icon" href="data:,"><h1>Intranät</h1>${host.body}</html>`,
