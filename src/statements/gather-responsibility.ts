@@ -1,15 +1,11 @@
 import { type Cypher, cypher, nothing } from '../graph/cypher.js';
+import { wholes } from './responsibilities.js';
 
 /** Conditions of a day: a fact that held on it, a decision taken on it or before; none without a day. */
 const held = (fact: Cypher, day: Cypher | undefined): Cypher =>
   day ? cypher` WHERE ${fact}.first <= ${day} AND ${fact}.last >= ${day}` : nothing;
 
-/** The subject and its wholes, each once and by the shortest way; see statements/responsibilities.ts. */
-const WHOLES = cypher`MATCH path = (x)-[:PART_OF*0..8]->(w:Subject)
-WITH w, length(path) AS steps, [n IN nodes(path) | n.sort + ' ' + n.id] AS way, [n IN nodes(path) | n.id] AS ids
-ORDER BY steps, way
-WITH w, head(collect(steps)) AS steps, head(collect(ids)) AS ids
-`;
+const WHOLES = wholes(cypher`x`, cypher`path`, cypher`w`, cypher`steps`, cypher`ids`);
 
 const END = (relation: Cypher, as: Cypher): Cypher =>
   cypher`CALL (r) { MATCH (r)-[:${relation}]->(e) RETURN head(collect([e.id, e.name])) AS ${as} }
