@@ -1,5 +1,5 @@
 import type { Value } from '../graph/graph.js';
-import { isSubject } from '../model/entities.js';
+import { isParty, isSubject } from '../model/entities.js';
 import type { EntityType } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
@@ -89,7 +89,8 @@ export const responsibility: Assembly = {
       });
     }
     if (!isSubject(type as EntityType)) {
-      const expected = `the id of something that can be answered for; '${found}' is a ${String(type)}: ask for its responsibleFor`;
+      const hint = isParty(type as EntityType) ? ': ask for its responsibleFor' : '';
+      const expected = `the id of something that can be answered for; '${found}' is a ${String(type)}${hint}`;
       throw new AnswerError({ code: 'BAD_USER_INPUT', field: 'responsibility', argument: 'for', expected });
     }
     const known = knownOf(tuple);
