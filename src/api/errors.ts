@@ -73,8 +73,14 @@ export function inputError({ message, nodes }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
+const AWAY = {
+  code: 'DATABASE_UNAVAILABLE',
+  message: 'The database cannot be reached. Try again in a while.',
+} as const;
+
 const GRAPH_ERRORS = {
-  UNAVAILABLE: { code: 'DATABASE_UNAVAILABLE', message: 'The database cannot be reached. Try again in a while.' },
+  UNAVAILABLE: AWAY,
+  REFUSED: AWAY,
   TIMEOUT: { code: 'TIMEOUT', message: 'The answer took too long. Ask for less at once.' },
   STATEMENT: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.' },
 } as const satisfies Record<GraphError['code'], { code: ErrorCode; message: string }>;
