@@ -44,6 +44,13 @@ export function frame(
   });
 }
 
+/** The link by which a publishing tool finds the frame of a page, given its own address. */
+export const discovery = (origin: string, url: string, title: string) => ({
+  type: 'application/json+oembed',
+  href: `${origin}/oembed?${new URLSearchParams({ url, format: 'json' })}`,
+  title,
+});
+
 export const scriptOf = (origin: string): string =>
   written('script', { type: 'module', src: `${origin}/embed/ansvarsgraf.js` });
 
