@@ -51,14 +51,11 @@ export const discovery = (origin: string, url: string, title: string) => ({
   title,
 });
 
-export const scriptOf = (origin: string): string =>
-  written('script', { type: 'module', src: `${origin}/embed/ansvarsgraf.js` });
-
 /** The custom element, with the script that defines it. */
 export function element(origin: string, view: View, { what, id, parameters }: Embedded): string {
   const { language, asOf } = view;
   return [
-    scriptOf(origin),
+    written('script', { type: 'module', src: `${origin}/embed/ansvarsgraf.js` }),
     written(`ansvarsgraf-${what}`, {
       [what === 'chart' ? 'root' : 'for']: id,
       ...parameters,
