@@ -3,8 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { GapKind } from '../model/schema.generated.js';
 import { serveForms } from './chart/forms.js';
 import { serveCharts } from './chart/routes.js';
+import { EmbedPanel } from './embed/panel.js';
+import { originOf } from './embed/policy.js';
 import { serveEmbedded } from './embed/routes.js';
-import { entityPage } from './entity/route.js';
+import { discovery } from './embed/snippets.js';
+import { entityPage, isAnswered } from './entity/route.js';
 import { Found } from './found.js';
 import { GapsList, gapsCsv } from './gaps.js';
 import { Documents, Home, homeCharts } from './home.js';
@@ -21,7 +24,7 @@ import { BadParameter, type Given, given, languageOf, oneOf, viewOf } from './pa
 import { Bad, Failed, NotFound } from './problem.js';
 import { page, type ShellProperties } from './shell.js';
 import { ask, NotThere, type Site } from './site.js';
-import type { View } from './view.js';
+import { href, type View } from './view.js';
 import { PHRASES } from './words/phrases.js';
 
 /** What a page may do in a browser: load its own parts and ask its own server. */
@@ -129,12 +132,23 @@ export function servePages(app: FastifyInstance, site: Site): void {
     );
   });
 
-  app.get<{ Params: { id: string } }>('/e/:id', async ({ params: { id }, query }, reply) => {
-    const parameters = given(query);
+  app.get<{ Params: { id: string } }>('/e/:id', async (request, reply) => {
+    const { id } = request.params;
+    const parameters = given(request.query);
     const view = viewOf(parameters);
     const found = await entityPage(site, view, id);
     if (!found) return notFound(reply, parameters, id);
-    return show(reply, view, `/e/${encodeURIComponent(id)}`, found.entity.name, found.content);
+    const path = `/e/${encodeURIComponent(id)}`;
+    const { name } = found.entity;
+    if (!isAnswered(found.entity)) return show(reply, view, path, name, found.content);
+    const origin = originOf(site, request);
+    const content = (
+      <>
+        {found.content}
+        <EmbedPanel view={view} origin={origin} embedded={{ what: 'answer', id, title: name }} path={path} />
+      </>
+    );
+    return show(reply, view, path, name, content, { alternates: [discovery(origin, origin + href(view, path), name)] });
   });
 
   app.get('/gaps', async ({ query }, reply) => {

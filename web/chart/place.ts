@@ -3,7 +3,7 @@ import type { Chart, ChartNode, Language } from '../../src/chart/chart.js';
 import { drawLinks, drawTree } from '../../src/chart/draw-lines.js';
 import { legend } from '../../src/chart/legend.js';
 import { type Plan, plan } from '../../src/chart/plan.js';
-import { FONT_FAMILY, type WidthOf } from '../../src/chart/type.js';
+import type { WidthOf } from '../../src/chart/type.js';
 import { element } from '../../src/chart/xml.js';
 import { parsedElement } from './dom.js';
 
@@ -15,12 +15,15 @@ const USUAL = { height: 52, line: 16 };
 
 const context = document.createElement('canvas').getContext('2d');
 
-/** How wide a text of the lines is in the font that this browser draws it in. */
-const widthOf: WidthOf = (text, { size, weight }) => {
-  if (!context) return text.length * size * 0.65;
-  context.font = `${weight === 'bold' ? 700 : 400} ${size}px ${FONT_FAMILY}`;
-  return context.measureText(text).width;
-};
+/** How wide a text of the lines is in the font of an element. */
+function widthsIn(element: HTMLElement): WidthOf {
+  const { fontFamily } = getComputedStyle(element);
+  return (text, { size, weight }) => {
+    if (!context) return text.length * size * 0.65;
+    context.font = `${weight === 'bold' ? 700 : 400} ${size}px ${fontFamily}`;
+    return context.measureText(text).width;
+  };
+}
 
 /** The parts of a page in which a chart stands. */
 export interface Ground {
@@ -76,6 +79,7 @@ export class Placing {
    */
   place(chart: Chart, width: number, unit: number, language: Language): Placed {
     const most = Math.floor(width / unit);
+    const widthOf = widthsIn(this.ground.canvas);
     const planned = (): Plan =>
       plan(chart, {
         width: most,
@@ -88,10 +92,14 @@ export class Placing {
       });
     let drawing = planned();
     for (let pass = 0; pass < PASSES && this.measure(drawing.boxes, unit); pass++) drawing = planned();
-    return this.draw(chart, drawing, most, unit, language);
+    return this.draw(chart, drawing, { most, unit, language, widthOf });
   }
 
-  private draw(chart: Chart, drawing: Plan, most: number, unit: number, language: Language): Placed {
+  private draw(
+    chart: Chart,
+    drawing: Plan,
+    { most, unit, language, widthOf }: { most: number; unit: number; language: Language; widthOf: WidthOf },
+  ): Placed {
     const whole = Math.max(drawing.width, most);
     const key = legend(chart, drawing, { x: 0, y: 0, width: whole }, language, widthOf);
     const [x, y] = [Math.floor((whole - drawing.width) / 2), key.height > 0 ? key.height + BELOW_LEGEND : 0];

@@ -38,20 +38,6 @@ function enhanceChart(container: HTMLElement, text: string): void {
   if (page.focus !== undefined) go(page.focus);
 }
 
-/** A button that copies a text of the page. Without a clipboard it stays hidden: the text can be marked. */
-function enhanceCopying(button: HTMLButtonElement): void {
-  const text = document.getElementById(button.dataset.copyText ?? '');
-  if (!navigator.clipboard || !text) return;
-  button.hidden = false;
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  button.after(status);
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(text.textContent ?? '');
-    status.textContent = button.dataset.copied ?? '';
-  });
-}
-
 /** Tells the page around how high this one is: it cannot see it itself. */
 function tellHeight(): void {
   const { documentElement: root, body } = document;
@@ -69,5 +55,4 @@ function tellHeight(): void {
 const container = document.querySelector<HTMLElement>('section[data-chart]');
 const data = document.getElementById('chart-data');
 if (container && data) enhanceChart(container, data.textContent ?? '');
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-text]')) enhanceCopying(button);
 if (isFramed && window.parent !== window) tellHeight();

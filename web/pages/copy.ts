@@ -1,6 +1,6 @@
 const SHOWN_FOR = 3_000;
 
-/** A button that copies the page's address, and says so. Without a clipboard it stays hidden. */
+/** A button that copies a text of the page, or its address, and says so. Without a clipboard it stays hidden. */
 export function enhanceCopying(button: HTMLButtonElement): void {
   if (!navigator.clipboard) return;
   button.hidden = false;
@@ -9,7 +9,8 @@ export function enhanceCopying(button: HTMLButtonElement): void {
   status.className = 'quiet';
   button.after(status);
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(location.href);
+    const text = document.getElementById(button.dataset.copyText ?? '');
+    await navigator.clipboard.writeText(text?.textContent ?? location.href);
     status.textContent = button.dataset.copied ?? '';
     setTimeout(() => {
       status.textContent = '';

@@ -2,10 +2,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { fullName } from '../../chart/name.js';
 import { originOf } from '../embed/policy.js';
+import { discovery } from '../embed/snippets.js';
 import { type Given, viewOf } from '../parameters.js';
 import type { ShellProperties } from '../shell.js';
 import { NotThere, type Site } from '../site.js';
-import { href, type View } from '../view.js';
+import type { View } from '../view.js';
 import { chartHref } from './addresses.js';
 import { aboveOf, askedAgain, chartAsked, chartGiven, chartOf } from './asked.js';
 import { ChartPage } from './page.js';
@@ -51,14 +52,7 @@ export function serveCharts(app: FastifyInstance, site: Site, { show }: Pages): 
       stylesheets: ['/assets/chart.css'],
       scripts: ['/assets/chart.js'],
       parameters: again,
-      alternates: [
-        {
-          type: 'application/json+oembed',
-          href:
-            origin + href({ language: 'SV' }, '/oembed', { url: origin + chartHref(view, shown.chart.root, again) }),
-          title: `${of}: ${name}`,
-        },
-      ],
+      alternates: [discovery(origin, origin + chartHref(view, shown.chart.root, again), `${of}: ${name}`)],
     });
   });
 }

@@ -22,14 +22,18 @@ const SV = {
     csv: 'Tabell (CSV)',
   },
   embed: 'Bädda in',
-  embedLead:
-    'Visa schemat på en egen webbplats eller ett intranät. Det följer källorna: när de uppdateras ändras det också där.',
+  embedLead: {
+    chart:
+      'Visa schemat på en egen webbplats eller ett intranät. Det följer källorna: när de uppdateras ändras det också där.',
+    answer:
+      'Visa svaret på en egen webbplats eller ett intranät: vem som äger det och var det rapporteras, så som det är i dag.',
+  },
   embedMore: 'Mer om inbäddning',
   ways: {
     frame: 'Som en ruta (iframe)',
     frameHint: 'Fungerar utan skript på den egna sidan.',
     element: 'Som ett element',
-    elementHint: 'Ett skript, inga stilar som krockar; anpassas med CSS och säger till när någon väljer ett organ.',
+    elementHint: 'Ett skript, inga stilar som krockar; anpassas med CSS och säger till när någon väljer något.',
     oembed: 'Som en adress (oEmbed)',
     oembedHint: 'Klistra in adressen där publiceringsverktyget gör inbäddningar av adresser.',
   },
@@ -74,13 +78,16 @@ const EN: Words<typeof SV> = {
     csv: 'Table (CSV)',
   },
   embed: 'Embed',
-  embedLead: 'Show the chart on your own site or intranet. It follows the sources: as they are updated, so is it.',
+  embedLead: {
+    chart: 'Show the chart on your own site or intranet. It follows the sources: as they are updated, so is it.',
+    answer: 'Show the answer on your own site or intranet: who owns it and where it is reported, as of today.',
+  },
   embedMore: 'More on embedding',
   ways: {
     frame: 'As a frame (iframe)',
     frameHint: 'Works without a script on your page.',
     element: 'As an element',
-    elementHint: 'One script, no styles that clash; adapted by CSS, and it says when somebody chooses a body.',
+    elementHint: 'One script, no styles that clash; adapted by CSS, and it says when somebody chooses something.',
     oembed: 'As an address (oEmbed)',
     oembedHint: 'Paste the address where your publishing tool turns addresses into embeds.',
   },

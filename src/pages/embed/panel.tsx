@@ -44,7 +44,7 @@ export function EmbedPanel({
   return (
     <section class="part" aria-labelledby="embed">
       <h2 id="embed">{phrases.embed}</h2>
-      <p>{phrases.embedLead}</p>
+      <p>{phrases.embedLead[embedded.what]}</p>
       <div class="ways">
         <Way view={view} id="way-frame" title={ways.frame} hint={ways.frameHint} text={frame(origin, view, embedded)} />
         <Way

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { nearestTo } from '../nearest.js';
-import { BadParameter } from '../parameters.js';
+import { BadParameter, given, languageOf } from '../parameters.js';
 import { NotThere, type Site } from '../site.js';
 
 /** What an answer in JSON says where there is none. */
@@ -20,7 +20,12 @@ export const sayInJson =
     const say = (status: number, problem: Problem): FastifyReply => reply.code(status).send({ error: problem });
     if (error instanceof BadParameter) {
       const { parameter, value, expected } = error;
-      return say(400, { code: 'BAD_PARAMETER', parameter, value, expected: expected.EN });
+      return say(400, {
+        code: 'BAD_PARAMETER',
+        parameter,
+        value,
+        expected: expected[languageOf(given(request.query))],
+      });
     }
     if (error instanceof NotThere) {
       const nearest = (await nearestTo(site, error.id)).map(({ id, name }) => ({ id, name }));

@@ -44,14 +44,18 @@ export function frame(
   });
 }
 
-export const scriptOf = (origin: string): string =>
-  written('script', { type: 'module', src: `${origin}/embed/ansvarsgraf.js` });
+/** The link by which a publishing tool finds the frame of a page, given its own address. */
+export const discovery = (origin: string, url: string, title: string) => ({
+  type: 'application/json+oembed',
+  href: `${origin}/oembed?${new URLSearchParams({ url, format: 'json' })}`,
+  title,
+});
 
 /** The custom element, with the script that defines it. */
 export function element(origin: string, view: View, { what, id, parameters }: Embedded): string {
   const { language, asOf } = view;
   return [
-    scriptOf(origin),
+    written('script', { type: 'module', src: `${origin}/embed/ansvarsgraf.js` }),
     written(`ansvarsgraf-${what}`, {
       [what === 'chart' ? 'root' : 'for']: id,
       ...parameters,

@@ -53,6 +53,13 @@ async function wholeDocument(site: Site, id: string): Promise<Document | undefin
   return whole;
 }
 
+/** What is something else than what somebody answers for. */
+const NOT_ANSWERED = ['Body', 'Post', 'Person', 'Document', 'Meeting', 'MeetingSeries', 'AgendaItem', 'Figure', 'Gap'];
+
+/** Whether it is something that somebody answers for. */
+export const isAnswered = ({ __typename }: Named): boolean =>
+  __typename !== undefined && !NOT_ANSWERED.includes(__typename);
+
 async function laidOut(site: Site, view: View, type: string, id: string): Promise<VNode | undefined> {
   const dated = { id, asOf: view.asOf ?? null };
   switch (type) {
