@@ -223,18 +223,19 @@ export class Finder {
     const first = judged(await this.searchAll(together.slice(0, MOST_TOGETHER), types));
     if (full(first).length > 0 && !slot.isWide && !isNoun(asked)) {
       const seen = judged(await this.around(shortest(first)));
-      return { full: [...full(first), ...full(seen).filter(({ candidate: { id } }) => !full(first).some((one) => one.candidate.id === id))], near: [] };
+      return {
+        full: [
+          ...full(first),
+          ...full(seen).filter(({ candidate: { id } }) => !full(first).some((one) => one.candidate.id === id)),
+        ],
+        near: [],
+      };
     }
     if (isNoun(asked) && full(first).length > 0) return { full: theOnly(full(first)), near: full(first) };
     const wider = await this.searchAll(oneByOne(asked).slice(0, MOST_ONE_BY_ONE), types);
-<<<<<<< HEAD
     const all = judged([
       ...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values(),
     ]);
-    if (full(all).length > 0 && !slot.isWide) return { full: full(all), near: [] };
-=======
-    const all = judged([...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values()]);
->>>>>>> ask
     const within = judged(await this.around(shortest(all)));
     return { full: full(within), near: shortest(all) };
   }

@@ -148,14 +148,9 @@ export async function outcome(
     const outcomes = await Promise.all(round.map(tell));
     const said = outcomes.filter((one) => one.is === 'ANSWERED' && one.told.isSaid);
     if (said.length === 1) return said[0] ?? { is: 'OPEN', nearest: [] };
-<<<<<<< HEAD
-    if (said.length > 1) return { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
+    if (said.length > 1) return all(said.flatMap((one) => (one.is === 'ANSWERED' ? [one] : [])));
     first ??=
       round.length === 1 ? outcomes[0] : { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
-=======
-    if (said.length > 1) return all(said.flatMap((one) => (one.is === 'ANSWERED' ? [one] : [])));
-    first ??= round.length === 1 ? outcomes[0] : { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
->>>>>>> ask
   }
   return first ?? { is: 'OPEN', nearest: [] };
 }

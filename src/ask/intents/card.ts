@@ -147,16 +147,11 @@ export function whereabouts(card: Card, language: Language): Aspect {
       ...(card.place ? [card.place] : []),
       ...money.map((one) => flow(one, language)),
     ]),
-<<<<<<< HEAD
-    facts: [...reports, ...links],
+    facts: [...reports, ...links, ...money],
     ids: [
       ...reports.flatMap(({ to, into }) => [to?.id, into?.id].flatMap((one) => one ?? [])),
       ...links.map(({ to }) => to.id),
     ],
-=======
-    facts: [...reports, ...links, ...money],
-    ids: [...reports.flatMap(({ to, into }) => [to?.id, into?.id].flatMap((one) => one ?? [])), ...links.map(({ to }) => to.id)],
->>>>>>> ask
   };
 }
 

@@ -161,7 +161,10 @@ export const whereabout = factIntent({
       '(in|on|to|from|through|via) (which|what) (system|register|document|forum|website|report|channel|record system|registry) {subject}',
     ],
   },
-  types: [[...SUBJECTS, T.Funding], [T.InformationSystem, T.Indicator]],
+  types: [
+    [...SUBJECTS, T.Funding],
+    [T.InformationSystem, T.Indicator],
+  ],
   asked: [whereabouts],
   beside: [parties],
 });
