@@ -53,6 +53,7 @@ export function operationsPlugin(schema: GraphQLSchema, graph: Graph, report: Re
               answer ??= run(services, prepared)
                 .then((found) => withNearest(graph, found))
                 .catch((error) => {
+                  if (error instanceof OperationError) throw operationError(error);
                   report(error instanceof GraphError ? (error.cause ?? error) : error);
                   throw error;
                 });

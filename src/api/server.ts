@@ -9,6 +9,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLError } from 'graphql';
 import { cypher } from '../graph/cypher.js';
 import type { Graph } from '../graph/graph.js';
+import { boundedIntrospection } from './bounded-introspection.js';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
 import { operationsPlugin } from './operations-plugin.js';
@@ -70,7 +71,7 @@ export async function buildServer({ graph, logLevel }: ServerOptions): Promise<F
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [queriesOnly],
+    validationRules: [queriesOnly, boundedIntrospection],
     formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),
