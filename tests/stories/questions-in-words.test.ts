@@ -13,7 +13,7 @@ const asked = z.array(
     question: z.string(),
     language: z.enum(['SV', 'EN']).default('SV'),
     intent: z.string().optional(),
-    sentence: z.array(z.string()).default([]),
+    sentence: z.array(z.coerce.string()).default([]),
     understood: z.boolean().default(true),
   }),
 );
