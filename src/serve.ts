@@ -102,15 +102,20 @@ async function start(): Promise<void> {
   let address: string;
   try {
     if (given.database.kind === 'embedded') await loadSeeds(graph, given);
-    const app = await buildServer({ graph, logLevel: given.logLevel });
+    const app = await buildServer({
+      graph,
+      logLevel: given.logLevel,
+      embedOrigins: given.embedOrigins,
+      origin: given.origin,
+    });
     closeOnSignal(app, graph);
     address = await listen(app, given);
   } catch (error) {
     await graph.close();
     throw error;
   }
-  say(`Ansvarsgraf answers at ${address}/graphql`);
-  say(`Explore it at ${address}/graphiql`);
+  say(`Ansvarsgraf is at ${address}`);
+  say(`Its API answers at ${address}/graphql, with GraphiQL at ${address}/graphiql`);
   say(
     `Try: curl -s ${address}/graphql -H 'content-type: application/json' -d '{"query":"{ graph { version documents entities links } }"}'`,
   );
