@@ -81,6 +81,12 @@ function fromGraph(task: (graph: Graph) => Promise<void>): Promise<void> {
   });
 }
 
+// Whoever reads the output may have seen enough of it: `export | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new Command('ansvarsgraf').description('Who owns this goal, and where is it reported?');
 
 program

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { openGrafeo } from '../../src/graph/grafeo.js';
 import { exportGraph } from '../../src/importer/export.js';
@@ -85,6 +86,19 @@ describe('ansvarsgraf load of a folder', () => {
       expect(await folder.run(['export'], database)).toEqual(before);
     });
   });
+});
+
+test('ansvarsgraf export may be read only as far as one likes', async () => {
+  const { code, err } = await new Promise<{ code: number | null; err: string }>((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'export'], { env: {} });
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => {
+      err += data.toString();
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.once('close', (code) => resolve({ code, err }));
+  });
+  expect([code, err]).toEqual([0, '']);
 });
 
 /** Something of everything that the engines might give back differently: fractions, whole numbers, empty and full lists, texts that sort. */
