@@ -64,6 +64,7 @@ export function operationsPlugin(
               answer ??= run(services, prepared)
                 .then((found) => withNearest(graph, found))
                 .catch((error) => {
+                  if (error instanceof OperationError) throw operationError(error);
                   report(error instanceof GraphError ? (error.cause ?? error) : error);
                   throw error;
                 });

@@ -11,6 +11,7 @@ import { cypher } from '../graph/cypher.js';
 import type { Graph } from '../graph/graph.js';
 import { letRead } from '../pages/embed/policy.js';
 import { servePages } from '../pages/pages.js';
+import { boundedIntrospection } from './bounded-introspection.js';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
 import { operationsPlugin, prepare } from './operations-plugin.js';
@@ -90,7 +91,7 @@ export async function buildServer({
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [queriesOnly],
+    validationRules: [queriesOnly, boundedIntrospection],
     formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),

@@ -101,6 +101,18 @@ function isTelling({ concepts, isWide }: Named): boolean {
   return concepts.length > 1 || concepts.some(({ written }) => written.length >= LONG_WORD);
 }
 
+/** Whether the words tell only of what type a thing is: `direktivet`, `arbetsgruppen`. Then it must be the only one. */
+const isNoun = ({ concepts }: Named): boolean => concepts.every(({ folded }) => folded.every((word) => typesOf(word)));
+
+/** A noun that is the whole of a name leads by so much. Bodies are called `arbetsgruppen` in one document after the other. */
+const WHOLE_NAME = 3;
+
+function theOnly(full: readonly Judged[]): readonly Judged[] {
+  const [best, next] = full;
+  if (!best || !next) return full;
+  return best.score - next.score >= WHOLE_NAME && best.candidate.type !== 'Body' ? [best] : [];
+}
+
 /** What is searched for where the words together find nothing that has them all: each by itself, in the ways of saying it. */
 function oneByOne({ concepts }: Named): string[] {
   const all = concepts.map(({ phrases }) => phrases.slice(0, MOST_WAYS));
@@ -172,7 +184,10 @@ export class Finder {
   private async joined(text: string, slot: EntitySlot, language: Language): Promise<Possible | undefined> {
     const names = text.split(/\s+(?:och|samt|respektive|and)\s+/iu);
     if ((slot.atMost ?? 1) < 2 || names.length < 2 || names.length > (slot.atMost ?? 1)) return undefined;
-    const each = await Promise.all(names.map((name) => this.possibleOf(name, slot, language)));
+    const [head = ''] = /^.*\s/u.exec(names[0] ?? '') ?? [];
+    const each = await Promise.all(
+      names.map((name) => this.possibleOf(/^\d+$/.test(name) ? `${head}${name}` : name, slot, language)),
+    );
     const sure = each.flatMap(({ full: [best, next] }) =>
       best && (!next || best.score - next.score >= AHEAD) ? [best] : [],
     );
@@ -206,12 +221,21 @@ export class Finder {
     const swedish = inSwedish(text, language);
     const together = distinct([...searched(text), ...(swedish === undefined ? [] : searched(swedish))]);
     const first = judged(await this.searchAll(together.slice(0, MOST_TOGETHER), types));
-    if (full(first).length > 0 && !slot.isWide) return { full: full(first), near: [] };
+    if (full(first).length > 0 && !slot.isWide && !isNoun(asked)) {
+      const seen = judged(await this.around(shortest(first)));
+      return {
+        full: [
+          ...full(first),
+          ...full(seen).filter(({ candidate: { id } }) => !full(first).some((one) => one.candidate.id === id)),
+        ],
+        near: [],
+      };
+    }
+    if (isNoun(asked) && full(first).length > 0) return { full: theOnly(full(first)), near: full(first) };
     const wider = await this.searchAll(oneByOne(asked).slice(0, MOST_ONE_BY_ONE), types);
     const all = judged([
       ...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values(),
     ]);
-    if (full(all).length > 0 && !slot.isWide) return { full: full(all), near: [] };
     const within = judged(await this.around(shortest(all)));
     return { full: full(within), near: shortest(all) };
   }

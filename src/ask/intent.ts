@@ -26,6 +26,8 @@ export interface EntitySlot {
 /** What a slot's words may mean. */
 export type Slot =
   | EntitySlot
+  /** Words that tell which of the things found otherwise is meant. */
+  | { readonly is: 'TEXT' }
   | { readonly is: 'DATE' }
   | { readonly is: 'NUMBER' }
   | { readonly is: 'VALUE'; readonly words: Vocabulary };
@@ -35,6 +37,8 @@ export interface Given {
   readonly language: Language;
   readonly entities: Readonly<Record<string, readonly Meant[]>>;
   readonly values: Readonly<Record<string, string>>;
+  /** With the language of the phrasing that caught them. */
+  readonly texts: Readonly<Record<string, { readonly text: string; readonly language: Language }>>;
   readonly dates: Readonly<Record<string, DateAsked>>;
   readonly numbers: Readonly<Record<string, number>>;
 }

@@ -41,7 +41,7 @@ export function named(text: string, language: Language, { light, isWide }: Entit
 }
 
 const [AS_WRITTEN, PART, BEGINS, MISSPELT, IN_PARTS] = [1, 0.8, 0.7, 0.6, 0.6];
-const [BY_TYPE, BY_KIN, BY_CONTEXT, BY_DESCRIPTION] = [0.5, 0.3, 0.5, 0.35];
+const [BY_TYPE, BY_KIN, BY_NOUN, BY_CONTEXT, BY_DESCRIPTION] = [0.5, 0.3, 0.1, 0.5, 0.35];
 /** What the lexicon gives is worth a little less than the word itself. */
 const ANOTHER_WAY = 0.95;
 
@@ -74,11 +74,28 @@ function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
+/** A number is of the thing itself; only years and days stand around it. */
+const COUNT = /^(?:\d{1,3}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)$/iu;
+
+/** A shorter word begins too many others: sju for sjukvård. */
+const SHORTEST_BEGINNING = 4;
+const beginsWith = ({ beginnings }: QueryWord, folded: string): boolean =>
+  beginnings.some((form) => form.length >= SHORTEST_BEGINNING && folded.startsWith(form));
+
+/** A compound is named by its last word too: `utbildning` by `processtödsutbildning`. */
+const SHORTEST_HEAD = 6;
+const isHeadOf = ({ same }: QueryWord, folded: string): boolean =>
+  same.some((form) => form.length >= SHORTEST_HEAD && folded.endsWith(form));
+
+/** Types whose nouns are used of anything that is to be done: `målet`, `insatsen`, `uppdraget`. */
+const LOOSE: readonly EntityType[] = [EntityType.Goal, EntityType.Activity, EntityType.Mandate];
+
 function wordQuality(word: QueryWord, stored: string): number {
   const { folded, stem, parts } = formsOf(stored);
   if (word.same.includes(folded) || word.same.includes(stem)) return AS_WRITTEN;
   if (parts.some((part) => word.same.includes(part))) return PART;
-  if (likeness(word, folded) === 'BEGINS') return BEGINS;
+  if (COUNT.test(word.written)) return 0;
+  if (beginsWith(word, folded) || isHeadOf(word, folded)) return BEGINS;
   if (likeness(word, folded) === 'MISSPELT' || likeness(word, stem) === 'MISSPELT') return MISSPELT;
   return 0;
 }
@@ -104,11 +121,16 @@ function quality({ ways }: Concept, text: string): number {
 }
 
 /** Of how near a type the word says that a thing is, from 0 to 1. */
-function typeQuality({ folded }: Concept, type: EntityType): number {
+function typeQuality({ folded }: Concept, type: EntityType, isWide: boolean): number {
   const types = folded.length === 1 ? typesOf(folded[0] ?? '') : undefined;
   if (types === undefined) return 0;
   if (types.includes(type)) return BY_TYPE;
-  return KIN.some((kin) => kin.includes(type) && types.some((one) => kin.includes(one))) ? BY_KIN : 0;
+  if (isWide && !types.some((one) => LOOSE.includes(one))) return 0;
+  return KIN.some((kin) => kin.includes(type) && types.some((one) => kin.includes(one)))
+    ? BY_KIN
+    : isWide
+      ? 0
+      : BY_NOUN;
 }
 
 const BEFORE_CONTEXT = new Set(
@@ -146,7 +168,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
 const HEAD = 0.7;
 const [WHOLE, LETTER_FOR_LETTER, SHARE, ALL] = [3, 0.5, 1.5, 10];
 /** A part of what is asked, at least, is named by the thing itself and not only by what stands around it. */
-const LEAST_NAMED = 0.5;
+const LEAST_NAMED = 0.55;
 
 /** The text as one way or another: as it was asked, and in the words of the sources. */
 function versions({ text, concepts }: Named): string[][] {
@@ -154,19 +176,33 @@ function versions({ text, concepts }: Named): string[][] {
   return [stems(text), stems(swedish)];
 }
 
+/** Whether all telling words of a text are found in the names of a thing. */
+export function mayName(text: string, language: Language, names: readonly string[]): boolean {
+  const concepts = conceptsOf(text, language);
+  return concepts.length > 0 && names.some((name) => concepts.every((concept) => quality(concept, name) > 0));
+}
+
 /** Judges how well the words of a slot name a candidate. Pure: the same words and names give the same score. */
 export function judge(asked: Named, candidate: Candidate): Judged {
   const { text, concepts } = asked;
   const places = [candidate.name, ...candidate.aliases, ...(candidate.abbreviation ? [candidate.abbreviation] : [])];
   const isFound = (concept: Concept): boolean => places.some((place) => quality(concept, place) > 0);
-  const ofType = concepts.map((concept) => typeQuality(concept, candidate.type));
-  const mayStandAround = inTail(asked, (concept) => isFound(concept) || typeQuality(concept, candidate.type) > 0);
+  const ofType = concepts.map((concept) => typeQuality(concept, candidate.type, asked.isWide));
+  const mayStandAround = inTail(
+    asked,
+    (concept) => isFound(concept) || typeQuality(concept, candidate.type, asked.isWide) > 0,
+  );
   const outside = concepts.map((concept, index) => {
     const byType = ofType[index] ?? 0;
     if (byType > 0 || !mayStandAround[index]) return byType;
-    if (candidate.context?.some((one) => quality(concept, one) >= MISSPELT * ANOTHER_WAY)) return BY_CONTEXT;
+    if (
+      !COUNT.test(concept.written) &&
+      candidate.context?.some((one) => quality(concept, one) >= MISSPELT * ANOTHER_WAY)
+    )
+      return BY_CONTEXT;
     return quality(concept, candidate.description ?? '') >= BEGINS * ANOTHER_WAY ? BY_DESCRIPTION : 0;
   });
+  const described = concepts.map((concept) => asked.isWide && quality(concept, candidate.description ?? '') >= BEGINS);
   const wholes = versions(asked);
   const scores = places.map((place) => {
     const inside = concepts.map((concept) => quality(concept, place));
@@ -178,11 +214,13 @@ export function judge(asked: Named, candidate: Candidate): Judged {
     const isWhole = wholes.some((one) => sameSet(one, stems(place)));
     const isWritten = fold(place) === fold(text);
     const isHead = all[0] !== undefined && hit.includes(all[0]);
-    const namedShare = inside.filter((one) => one > 0).length / Math.max(1, concepts.length);
+    const namedShare =
+      inside.filter((one, index) => one > 0 || (ofType[index] ?? 0) > 0 || described[index]).length /
+      Math.max(1, concepts.length);
     const mean = each.reduce((sum, one) => sum + one, 0) / Math.max(1, concepts.length);
     const score =
       ALL * mean + (isWhole ? WHOLE : 0) + (isWritten ? LETTER_FOR_LETTER : 0) + (isHead ? HEAD : 0) + SHARE * share;
-    const isNamed = namedShare > 0 && (!asked.isWide || namedShare >= LEAST_NAMED);
+    const isNamed = asked.isWide ? namedShare >= LEAST_NAMED : inside.some((one) => one > 0);
     return { score: isNamed ? score : 0, missing: concepts.filter((_, index) => each[index] === 0) };
   });
   const best = scores.reduce((a, b) =>

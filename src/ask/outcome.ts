@@ -5,6 +5,7 @@ import type { EntitySlot, Given, Meant, Told } from './intent.js';
 import type { Judged } from './judge.js';
 import { written } from './phrasing.js';
 import type { Reading } from './read.js';
+import { distinct } from './sentences.js';
 
 /** What became of a reading: an answer, or what may be meant. */
 export type Outcome =
@@ -22,23 +23,19 @@ interface Slots {
   readonly possible: Readonly<Record<string, { slot: EntitySlot; found: Possible }>>;
 }
 
-/** Fills the slots of a reading; nothing where one holds no date or number. */
-async function filled(reading: Reading, language: Language, finder: Finder): Promise<Slots | undefined> {
+/** Fills the slots of a reading. */
+async function filled(reading: Reading, language: Language, finder: Finder): Promise<Slots> {
   const values: Record<string, string> = {};
+  const texts: Record<string, { text: string; language: Language }> = {};
   const dates: Record<string, string> = {};
   const numbers: Record<string, number> = {};
   for (const [name, caught] of Object.entries(reading.slots)) {
     const slot = reading.intent.slots[name];
     const text = written(reading.question, caught);
     if (slot?.is === 'VALUE') values[name] = caught.value ?? '';
-    else if (slot?.is === 'DATE') {
-      const date = readDate(text);
-      if (date === undefined) return undefined;
-      dates[name] = date;
-    } else if (slot?.is === 'NUMBER') {
-      if (!/^\d{1,3}$/.test(text)) return undefined;
-      numbers[name] = Number(text);
-    }
+    else if (slot?.is === 'TEXT') texts[name] = { text, language: reading.language };
+    else if (slot?.is === 'DATE') dates[name] = readDate(text) ?? '';
+    else if (slot?.is === 'NUMBER') numbers[name] = Number(text);
   }
   const possible: Record<string, Slots['possible'][string]> = {};
   for (const [name, caught] of Object.entries(reading.slots)) {
@@ -46,7 +43,7 @@ async function filled(reading: Reading, language: Language, finder: Finder): Pro
     if (slot?.is !== 'ENTITY') continue;
     possible[name] = { slot, found: await finder.possible(written(reading.question, caught), slot, reading.language) };
   }
-  return { given: { language, entities: {}, values, dates, numbers }, possible };
+  return { given: { language, entities: {}, values, texts, dates, numbers }, possible };
 }
 
 const meant = ({ candidate: { id, type, name } }: Judged): Meant => ({ id, type, name });
@@ -54,7 +51,8 @@ const meant = ({ candidate: { id, type, name } }: Judged): Meant => ({ id, type,
 /** Of so many that are alike, each is looked at; more are too many to choose from. */
 const MOST_TRIED = 4;
 /** Entities of other types, or less alike, are looked at where the likeliest one's sources do not say what was asked. */
-const AS_LIKELY = 4;
+const AS_LIKELY = 5;
+const AS_LIKELY_OTHER = 6;
 /** A thing that is told of and not named is one of all that are nearly as likely. */
 const AS_LIKELY_TOLD = 2;
 const MOST_NEAREST = 6;
@@ -66,13 +64,17 @@ function rounds({ slot, found: { full } }: Slots['possible'][string]): (readonly
   if (!best) return undefined;
   const near = full.filter(({ score }) => best.score - score < (slot.isWide ? AS_LIKELY_TOLD : AHEAD));
   const alike = slot.isWide ? near : near.filter(({ candidate }) => candidate.type === best.candidate.type);
-  const rest = full.filter((one) => !alike.includes(one) && best.score - one.score < AS_LIKELY);
+  const rest = full.filter((one) => !alike.includes(one));
   if (slot.isWide) return alike.length > atMost ? undefined : [[alike.map(meant)]];
-  const others = rest.filter(({ candidate }) => candidate.type !== best.candidate.type);
+  const others = rest.filter(
+    ({ candidate, score }) => candidate.type !== best.candidate.type && best.score - score < AS_LIKELY_OTHER,
+  );
   const single = others.filter(
     (one) => others.filter(({ candidate }) => candidate.type === one.candidate.type).length <= atMost,
   );
-  const same = rest.filter(({ candidate }) => candidate.type === best.candidate.type);
+  const same = rest.filter(
+    ({ candidate, score }) => candidate.type === best.candidate.type && best.score - score < AS_LIKELY,
+  );
   if (alike.length <= atMost)
     return [
       [alike.map(meant)],
@@ -95,6 +97,26 @@ function combined(all: readonly (readonly [string, (readonly Meant[])[][]])[]): 
 }
 
 const MOST_ROUNDS = 6;
+/** So many things of like name are told of together; where there are more, it is asked which is meant. */
+const MOST_TOGETHER = 3;
+
+/** What is said of each of a few things that the words mean alike: each sentence names the thing that it is about. */
+function all(outcomes: readonly Extract<Outcome, { is: 'ANSWERED' }>[]): Outcome {
+  const [first] = outcomes;
+  if (!first) return { is: 'OPEN', nearest: [] };
+  if (outcomes.length > MOST_TOGETHER)
+    return { is: 'OPEN', nearest: outcomes.flatMap(({ given }) => Object.values(given.entities).flat()) };
+  const told = outcomes.map((one) => one.told);
+  return {
+    ...first,
+    told: {
+      sentence: distinct(told.map(({ sentence }) => sentence)).join(' '),
+      isSaid: true,
+      entities: distinct(told.flatMap(({ entities }) => entities)),
+      citations: told.flatMap(({ citations }) => citations),
+    },
+  };
+}
 
 /** Asks a reading of the API, for what its words mean. */
 export async function outcome(
@@ -104,7 +126,6 @@ export async function outcome(
   execute: Execute,
 ): Promise<Outcome> {
   const slots = await filled(reading, language, finder);
-  if (slots === undefined) return { is: 'OPEN', nearest: [] };
   const chosen: [string, (readonly Meant[])[][]][] = [];
   for (const [name, one] of Object.entries(slots.possible)) {
     const some = rounds(one);
@@ -127,7 +148,7 @@ export async function outcome(
     const outcomes = await Promise.all(round.map(tell));
     const said = outcomes.filter((one) => one.is === 'ANSWERED' && one.told.isSaid);
     if (said.length === 1) return said[0] ?? { is: 'OPEN', nearest: [] };
-    if (said.length > 1) return { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
+    if (said.length > 1) return all(said.flatMap((one) => (one.is === 'ANSWERED' ? [one] : [])));
     first ??=
       round.length === 1 ? outcomes[0] : { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
   }

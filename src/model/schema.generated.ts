@@ -111,6 +111,8 @@ export type ResponsibilityAnswer = {
   reporting: Array<Reporting>;
   /** Decisions that have dealt with it, the earliest first. */
   decisions: Array<Decision>;
+  /** Meetings that have dealt with it: it stood on their agenda, or they decided on it; the earliest first. */
+  meetings: Array<Meeting>;
   /** From the subject to its owner and on to where it is reported, each step with its source. */
   chain: Array<Step>;
   /** The answer as a person would say it, doubt included. */

@@ -607,6 +607,66 @@ export type FigureRole =
   /** A part of a whole: a fraction or per cent, as `unit` says. */
   | 'SHARE';
 
+export type ChartAboveQueryVariables = Exact<{
+  root: string;
+  kinds?: Array<AffiliationKind> | AffiliationKind | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ChartAboveQuery = { body: { affiliations: { nodes: Array<{ kind: AffiliationKind, to: (
+          { id: string, name: string }
+          & { __typename: 'Body' | 'Post' | 'Person' }
+        ) }> } } | null };
+
+export type AnswerCardQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AnswerCardQuery = { entity:
+    | (
+      { id: string, name: string }
+      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Figure' }
+    )
+   | null, responsibility: { status: AnswerStatus, sentence: string, owners: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ), subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ), inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ) | null, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, into:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+       | null, inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } | null };
+
 export type PlaceFragment = { section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } };
 
 type Named_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment = (
@@ -1542,66 +1602,6 @@ export type PersonPageQuery = { person: (
     & { __typename: 'Person' }
   ) | null };
 
-export type ChartAboveQueryVariables = Exact<{
-  root: string;
-  kinds?: Array<AffiliationKind> | AffiliationKind | null | undefined;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type ChartAboveQuery = { body: { affiliations: { nodes: Array<{ kind: AffiliationKind, to: (
-          { id: string, name: string }
-          & { __typename: 'Body' | 'Post' | 'Person' }
-        ) }> } } | null };
-
-export type AnswerCardQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type AnswerCardQuery = { entity:
-    | (
-      { id: string, name: string }
-      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-    )
-    | (
-      { id: string, name: string }
-      & { __typename: 'Figure' }
-    )
-   | null, responsibility: { status: AnswerStatus, sentence: string, owners: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ), subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ), inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ) | null, by: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, to: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, into:
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-       | null, inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } | null };
-
 export type SubjectPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -2415,6 +2415,101 @@ fragment Flow on Funding {
     ...Place
   }
 }`, {"fragmentName":"Answered"}) as unknown as TypedDocumentString<AnsweredFragment, unknown>;
+export const ChartAboveDocument = new TypedDocumentString(`
+    query ChartAbove($root: ID!, $kinds: [AffiliationKind!], $asOf: Date) {
+  body(id: $root) {
+    affiliations(direction: OUT, kinds: $kinds, asOf: $asOf, first: 20) {
+      nodes {
+        kind
+        to {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<ChartAboveQuery, ChartAboveQueryVariables>;
+export const AnswerCardDocument = new TypedDocumentString(`
+    query AnswerCard($id: ID!, $asOf: Date, $language: Language!) {
+  entity(id: $id) {
+    ...Named
+  }
+  responsibility(for: $id, asOf: $asOf) {
+    status
+    sentence(language: $language)
+    owners {
+      ...Duty
+    }
+    reporting {
+      ...Report
+    }
+  }
+}
+    fragment Place on Citation {
+  document {
+    id
+    name
+  }
+  section
+  phrase
+  fact
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+fragment Duty on Responsibility {
+  role
+  title
+  distribution
+  validFrom
+  validTo
+  party {
+    ...Named
+  }
+  subject {
+    ...Named
+  }
+  inheritedThrough {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment Report on Reporting {
+  reportingKind
+  channel
+  condition
+  cadence {
+    label
+  }
+  validFrom
+  validTo
+  subject {
+    ...Named
+  }
+  by {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  into {
+    ...Named
+  }
+  inheritedThrough {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}`) as unknown as TypedDocumentString<AnswerCardQuery, AnswerCardQueryVariables>;
 export const TypeOfDocument = new TypedDocumentString(`
     query TypeOf($id: ID!) {
   entity(id: $id) {
@@ -3732,101 +3827,6 @@ fragment Answering on Party {
     }
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
-export const ChartAboveDocument = new TypedDocumentString(`
-    query ChartAbove($root: ID!, $kinds: [AffiliationKind!], $asOf: Date) {
-  body(id: $root) {
-    affiliations(direction: OUT, kinds: $kinds, asOf: $asOf, first: 20) {
-      nodes {
-        kind
-        to {
-          ...Named
-        }
-      }
-    }
-  }
-}
-    fragment Named on Entity {
-  __typename
-  id
-  name
-}`) as unknown as TypedDocumentString<ChartAboveQuery, ChartAboveQueryVariables>;
-export const AnswerCardDocument = new TypedDocumentString(`
-    query AnswerCard($id: ID!, $asOf: Date, $language: Language!) {
-  entity(id: $id) {
-    ...Named
-  }
-  responsibility(for: $id, asOf: $asOf) {
-    status
-    sentence(language: $language)
-    owners {
-      ...Duty
-    }
-    reporting {
-      ...Report
-    }
-  }
-}
-    fragment Place on Citation {
-  document {
-    id
-    name
-  }
-  section
-  phrase
-  fact
-}
-fragment Named on Entity {
-  __typename
-  id
-  name
-}
-fragment Duty on Responsibility {
-  role
-  title
-  distribution
-  validFrom
-  validTo
-  party {
-    ...Named
-  }
-  subject {
-    ...Named
-  }
-  inheritedThrough {
-    ...Named
-  }
-  citations {
-    ...Place
-  }
-}
-fragment Report on Reporting {
-  reportingKind
-  channel
-  condition
-  cadence {
-    label
-  }
-  validFrom
-  validTo
-  subject {
-    ...Named
-  }
-  by {
-    ...Named
-  }
-  to {
-    ...Named
-  }
-  into {
-    ...Named
-  }
-  inheritedThrough {
-    ...Named
-  }
-  citations {
-    ...Place
-  }
-}`) as unknown as TypedDocumentString<AnswerCardQuery, AnswerCardQueryVariables>;
 export const SubjectPageDocument = new TypedDocumentString(`
     query SubjectPage($id: ID!, $asOf: Date, $language: Language!) {
   responsibility(for: $id, asOf: $asOf) {

@@ -65,13 +65,17 @@ export class Folder {
     return read.ok ? [] : read.problems.map((problem) => this.bare(describeProblem(problem)));
   }
 
-  /** Runs the program as a person does, from the project's folder. */
-  run(parameters: readonly string[], database = 'embedded:'): Promise<Ran> {
+  /** Runs the program as a person does, from the project's folder, with these settings and no others. */
+  run(
+    parameters: readonly string[],
+    database = 'embedded:',
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<Ran> {
     return new Promise((resolve) => {
       execFile(
         process.execPath,
         ['--import', 'tsx', 'src/cli.ts', ...parameters],
-        { env: { ANSVARSGRAF_DATABASE: database } },
+        { env: { ANSVARSGRAF_DATABASE: database, ...settings }, timeout: 60_000 },
         (error, stdout, stderr) => {
           const status = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
           resolve({ status, out: linesOf(this.bare(stdout)), err: linesOf(this.bare(stderr)) });

@@ -464,6 +464,23 @@ describe.each(engines.slice(0, 1))('the organisation chart in a browser, on $nam
     expect((await get('/chart/vvg-2022-03-10')).status).toBe(400);
   });
 
+  test('it is the same chart as a picture, as data and as rows; an id that there is not is told in every form', async () => {
+    for (const [ending, type] of Object.entries({
+      svg: 'image/svg+xml',
+      png: 'image/png',
+      json: 'application/json',
+      csv: 'text/csv',
+    })) {
+      const response = await fetch(`${api.address}/chart/vvg.${ending}`);
+      expect(response.status, ending).toBe(200);
+      expect(response.headers.get('content-type'), ending).toContain(type);
+      expect((await fetch(`${api.address}/chart/vgv.${ending}`)).status, ending).toBe(404);
+    }
+    const { nodes } = await chartOf('/chart/vvg.json');
+    const rows = (await (await fetch(`${api.address}/chart/vvg.csv`)).text()).trim().split('\r\n');
+    expect(rows).toHaveLength(nodes.length + 1);
+  });
+
   test('the ways of embedding stand on the page, and are copied', async () => {
     await visit(
       '/chart/vvg?depth=1&theme=dark',

@@ -1,6 +1,7 @@
 import type { Intent } from '../intent.js';
 import { agenda } from './agenda.js';
 import { attendance } from './attendance.js';
+import { bond, link } from './bond.js';
 import { cadence } from './cadence.js';
 import { connection } from './connection.js';
 import { deadline, meetingFacts } from './deadline.js';
@@ -8,7 +9,7 @@ import { decisionsAbout, decisionsAtMeeting } from './decisions.js';
 import { describe } from './describe.js';
 import { documentFacts, documents } from './documents.js';
 import { duties } from './duties.js';
-import { amount, doer, occasion, says, unclear, whereabout } from './facts.js';
+import { amount, doer, occasion, says, systemFor, unclear, whereabout } from './facts.js';
 import { figures } from './figures.js';
 import { findings } from './findings.js';
 import { funding } from './funding.js';
@@ -54,6 +55,8 @@ export const INTENTS: readonly Intent[] = [
   duties,
   above,
   below,
+  bond,
+  link,
   connection,
   gaps,
   documents,
@@ -65,6 +68,7 @@ export const INTENTS: readonly Intent[] = [
   occasion,
   amount,
   whereabout,
+  systemFor,
   unclear,
   says,
 ];

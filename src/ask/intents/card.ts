@@ -121,20 +121,23 @@ export function times(card: Card, language: Language): Aspect {
 export function amounts(card: Card, language: Language): Aspect {
   const flows = card.__typename === 'Funding' ? [card as unknown as Funding] : (card.funding?.nodes ?? []);
   const own = card.__typename === 'Figure' ? [card as unknown as Figure] : [];
+  const isCounting = card.__typename === 'Finding' && /\d/.test(card.name);
   const said = [
+    ...(isCounting ? [card.name] : []),
     ...own.map((one) => figureText(one, language)),
     ...flows.map((one) => flow(one, language)),
     ...card.figures.map((one) => `${one.name}: ${figureText(one, language)}`),
   ];
   return {
     said: distinct(said),
-    facts: [...own, ...flows, ...card.figures],
+    facts: [...own, ...flows, ...card.figures, ...(isCounting ? [card] : [])],
     ids: [...flows.flatMap(({ from, to }) => [from?.id, to?.id].flatMap((one) => one ?? []))],
   };
 }
 
 /** Where it is reported, kept or published, and what it concerns. */
 export function whereabouts(card: Card, language: Language): Aspect {
+  const money = card.__typename === 'Funding' ? [card as unknown as Funding] : [];
   const reports = card.reporting ?? [];
   const links = card.links?.nodes ?? [];
   return {
@@ -142,8 +145,9 @@ export function whereabouts(card: Card, language: Language): Aspect {
       ...reports.map((one) => reportText(one, language)),
       ...links.map((one) => linkText(one, language)),
       ...(card.place ? [card.place] : []),
+      ...money.map((one) => flow(one, language)),
     ]),
-    facts: [...reports, ...links],
+    facts: [...reports, ...links, ...money],
     ids: [
       ...reports.flatMap(({ to, into }) => [to?.id, into?.id].flatMap((one) => one ?? [])),
       ...links.map(({ to }) => to.id),

@@ -72,7 +72,8 @@ function factIntent(asking: Asking): Intent {
             ? known.map(({ sentence }) => sentence).join(' ')
             : inLanguage(language, 'Ingen källa säger det.', 'No source says so.'),
         isSaid: known.length > 0,
-        entities: distinct(known.flatMap((one) => one.ids)),
+        isOpen: known.length === 0,
+        entities: known.length > 0 ? distinct(known.flatMap((one) => one.ids)) : all.map(({ card: { id } }) => id),
         citations: places([
           ...known.flatMap(({ facts }) => facts),
           ...known.map(({ card: { citations } }) => ({ citations: citations.slice(0, MOST_PLACES) })),
@@ -86,13 +87,18 @@ function factIntent(asking: Asking): Intent {
 export const doer = factIntent({
   name: 'doer',
   phrasings: {
-    SV: ['<vem> {subject}', '(av|från|till|för|med|hos|åt) (vem|vilka|vilken|vilket) {subject}', 'vems {subject}'],
-    EN: ['<who> {subject}', '(by|from|to|for|with) (whom|which) {subject}', 'whose {subject}'],
+    SV: [
+      '(vem|vem eller vilka) [som|är det som] {subject}',
+      'vilka (ska|skall|har|kommer att|bör|måste|får|är|var) {subject}',
+      '(av|från|till|för|med|hos|åt) (vem|vilka) {subject}',
+      'vems {subject}',
+    ],
+    EN: ['who {subject}', '(by|from|to|for|with) whom {subject}', 'whose {subject}'],
   },
   types: [SUBJECTS, [T.AgendaItem, T.InformationSystem, T.Indicator, T.Post]],
   light: HAVING_TO_DO,
   asked: [parties],
-  beside: [],
+  beside: [contents],
 });
 
 /** When something is, was or is to be done. */
@@ -133,8 +139,11 @@ export const amount = factIntent({
       'what (does|do|did) {subject} cost',
     ],
   },
-  types: [[T.Figure, T.Funding], [T.MeetingSeries]],
-  light: ['antal', 'gånger', 'stycken', 'andel', 'andelen', 'del', 'number', 'times', 'share', 'proportion'],
+  types: [[T.Figure, T.Funding], [T.Finding]],
+  light:
+    'antal gånger stycken andel andelen del number times share proportion tillfört tillförs tillföra tilldelas tilldelats tilldelade satsas satsat satsade avsatt avsätts avsattes bidrar bidra bidrog betalar betala står omfattas omfattar rapporterade registrerades include includes included contribute contributes allocated allocate set aside spend spent'.split(
+      ' ',
+    ),
   asked: [amounts],
   beside: [],
 });
@@ -152,9 +161,29 @@ export const whereabout = factIntent({
       '(in|on|to|from|through|via) (which|what) (system|register|document|forum|website|report|channel|record system|registry) {subject}',
     ],
   },
-  types: [SUBJECTS, [T.InformationSystem, T.Indicator]],
+  types: [
+    [...SUBJECTS, T.Funding],
+    [T.InformationSystem, T.Indicator],
+  ],
   asked: [whereabouts],
-  beside: [],
+  beside: [parties],
+});
+
+/** A system that is told of by what it is for. */
+export const systemFor = factIntent({
+  name: 'system-for',
+  phrasings: {
+    SV: [
+      '[i|till|med] (vilket|vilka|vilken|vad heter) [det|den|de] [nya|framtida] (system|systemet|it system|it stöd|register|registret|kvalitetsregister|journalsystem|journalsystemet|vårdinformationsstöd|vårdinformationsstödet|app|appen|applikation|applikationen|webbplats|webbplatsen|verktyg|digitalt verktyg|digitala verktyg) [som] {subject}',
+    ],
+    EN: [
+      '[in|to|with] (which|what) [is] [the] [new|future] (system|systems|it system|it support|register|registry|quality register|record system|information system|app|application|website|tool|digital tool) [that|which] {subject}',
+    ],
+  },
+  types: [[T.InformationSystem]],
+  light: 'heter används stöd stöder namn called name supports supporting'.split(' '),
+  asked: [],
+  beside: [contents, parties],
 });
 
 /** What the sources say of something, or how and why it is so. */

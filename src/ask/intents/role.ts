@@ -19,6 +19,7 @@ export interface Bearing extends Cited {
 export const BEARING = `role title distribution validFrom party { id name ... on Post { memberships(first: 5) { nodes { member { id name } } } } } subject { id name } inheritedThrough { id name } ${PLACES}`;
 
 interface Data {
+  responsibility: { sentence: string } | null;
   entities: (
     | (Named & {
         responsibilities?: Bearing[];
@@ -37,7 +38,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   AUTHORING: ['EXECUTING', 'PROPOSING'],
   LEADING: ['EXECUTING', 'COORDINATING', 'OWNER'],
   MONITORING: ['OWNER'],
-  COORDINATING: ['OWNER'],
+  COORDINATING: ['OWNER', 'EXECUTING', 'LEADING'],
 };
 
 /** `Parten (innehavaren, titeln, från 2020)`. */
@@ -83,7 +84,7 @@ export const role = intent<Data>({
     verb: { is: 'VALUE', words: ROLE_VERBS },
     subject: entity(...SUBJECTS),
   },
-  operation: `query Role($ids: [ID!]!) {
+  operation: `query Role($ids: [ID!]!, $first: ID!, $language: Language!) {
   entities(ids: $ids) {
     id
     name
@@ -92,9 +93,10 @@ export const role = intent<Data>({
       decisions { id name date decidedBy { id name } ${PLACES} }
     }
   }
+  responsibility(for: $first) { sentence(language: $language) }
 }`,
-  variables: (given) => ({ ids: ids(given, 'subject') }),
-  tell({ entities }, { language, values }) {
+  variables: (given) => ({ ids: ids(given, 'subject'), first: ids(given, 'subject')[0], language: given.language }),
+  tell({ entities, responsibility }, { language, values }) {
     const wanted = values.role ?? values.verb ?? 'OWNER';
     const found = entities.flatMap((one) => one ?? []);
     const subject = found[0];
@@ -137,19 +139,15 @@ export const role = intent<Data>({
         ? [inLanguage(language, `Beslut: ${decided.join('; ')}.`, `Decisions: ${decided.join('; ')}.`)]
         : []),
     ];
-    const others = distinct(
-      all
-        .filter(({ inheritedThrough }) => inheritedThrough.length === 0)
-        .map(
-          (one) =>
-            `${ROLE_TITLES[one.role]?.[language] ?? one.role} ${inLanguage(language, 'är', 'is')} ${one.party.name}`,
-        ),
-    );
-    const nobody = inLanguage(
-      language,
-      `Ingen källa namnger någon i den rollen (${title}) för ${name}${others.length > 0 ? `; ${others.join('; ')}` : ''}.`,
-      `No source names anybody in that role (${title}) for ${name}${others.length > 0 ? `; ${others.join('; ')}` : ''}.`,
-    );
+    // What is known instead stands beside: who owns it, steers it, and where it is reported.
+    const nobody = [
+      inLanguage(
+        language,
+        `Ingen källa namnger någon i den rollen (${title}) för ${name}.`,
+        `No source names anybody in that role (${title}) for ${name}.`,
+      ),
+      ...(responsibility ? [responsibility.sentence] : []),
+    ].join(' ');
     return {
       sentence: told.length > 0 ? told.join(' ') : nobody,
       isSaid: (bearers.length > 0 && bearers === asked) || decided.length > 0,

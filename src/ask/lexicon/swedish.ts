@@ -9,7 +9,7 @@ kosta, kostnad
 lön, lönen, lönekostnad
 hälften, halva, 50, femtio
 tredjedel, 1/3
-starta, påbörja, inleda, initiera, börja, igång, starta upp, komma igång, kom igång, sätta igång, drog igång, dra igång, sätts igång
+starta, påbörja, inleda, initiera, börja, igång, starta upp, starta igång, komma igång, kom igång, sätta igång, drog igång, dra igång, sätts igång
 införa, införs, införande, implementera, implementering, implementeras
 genomföra, genomförande, genomförd, utföra, utförd
 ta fram, tar fram, tog fram, tas fram, togs fram, tagits fram, tagit fram, framtagande, framtagning, framtagen, framtaget, arbeta fram, utarbeta, utarbetad, utforma, upprätta, göra, skapa, skriva
@@ -88,7 +88,20 @@ videolänk, video, videomöte, videoavstämning
 teams, teamsmöte
 närvaro, upprop
 bokning, boka
-tidbokning, webbtidbokning
+tidbokning, webbtidbokning, webbtidbok, webbtidboksbaserad
+NAG, nationella arbetsgrupper, nationell arbetsgrupp
+RAG, regionala arbetsgrupper, regional arbetsgrupp
+RPO, regionalt programområde
+NPO, nationellt programområde
+VIP, vård- och insatsprogram, insatsprogram
+SIP, samordnad individuell plan
+LMR, länsgemensam medicinsk riktlinje
+RPT, regionala processteam, processteam
+RSG, sjukvårdsregionala samverkansgrupper, regionala samverkansgrupper
+SPVF, personcentrerade och sammanhållna vårdförlopp
+VGR, Västra Götalandsregionen
+SSVR, Södra sjukvårdsregionen
+SÄBO, särskilt boende
 rutin, arbetsrutin
 synpunkter, synpunkt
 hela landet, nationellt, nationell
