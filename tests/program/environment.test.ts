@@ -20,6 +20,7 @@ describe('settings', () => {
         seeds: ['seeds'],
         statementTimeout: 10_000,
         patience: 30_000,
+        embedOrigins: [],
         logLevel: 'info',
       },
     });

@@ -5,7 +5,7 @@ import { openGrafeo } from '../../src/graph/grafeo.js';
 import { inFolder, type Ran } from '../importer/folder.js';
 
 const PASSWORD = 'hemligt-4711';
-const LISTENING = /^Ansvarsgraf answers at/;
+const LISTENING = /^Ansvarsgraf is at/;
 
 /** Starts the server with these settings, which must end by itself. */
 function start(settings: Record<string, string>): Promise<Ran> {
