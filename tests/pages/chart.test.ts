@@ -353,6 +353,21 @@ describe.each(engines.slice(0, 1))('the organisation chart in a browser, on $nam
     );
   });
 
+  test.each(['light', 'dark'] as const)(
+    'in colours of its own on a page of others (%s) it can be read',
+    async (colorScheme) => {
+      await visit(
+        `/chart/vvg?theme=${colorScheme === 'light' ? 'dark' : 'light'}`,
+        async (page) => {
+          await box(page, 'vvg').locator('.body-name').focus();
+          expect(await violations(page)).toEqual([]);
+          expect(await faults(page)).toEqual([]);
+        },
+        { colorScheme },
+      );
+    },
+  );
+
   test('those who listen get a list: each body once, with what it is and its other links', async () => {
     await visit('/chart/rpo-psykisk-halsa-sydostra', async (page) => {
       expect(

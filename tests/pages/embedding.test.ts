@@ -92,6 +92,23 @@ describe.each(engines.slice(0, 1))('embedding in a site of another origin, on $n
       });
     });
 
+    test('it can be read where the reader prefers dark and the page does not', async () => {
+      await visit(
+        withScript(
+          `<ansvarsgraf-chart root="vvg"></ansvarsgraf-chart><ansvarsgraf-answer for="${GOAL}"></ansvarsgraf-answer>`,
+        ),
+        async (page) => {
+          await page.locator('ansvarsgraf-chart .body-name').first().focus();
+          await page.locator('ansvarsgraf-answer article').waitFor();
+          expect(await page.evaluate(`getComputedStyle(${TREE}.querySelector('.ground')).backgroundColor`)).toBe(
+            'rgb(18, 23, 28)',
+          );
+          expect(await violations(page)).toEqual([]);
+        },
+        { colorScheme: 'dark' },
+      );
+    });
+
     test('whoever chooses a body is heard, and may be kept on the page', async () => {
       await visit(withScript('<ansvarsgraf-chart root="vvg"></ansvarsgraf-chart>'), async (page) => {
         const name = page.locator('ansvarsgraf-chart .body-name').first();

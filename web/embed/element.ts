@@ -129,7 +129,8 @@ export abstract class Embedded extends HTMLElement {
 
   /** The ground that content stands on: it carries the colours. */
   protected framed(...content: readonly Node[]): HTMLElement {
-    return make('div', { class: 'chart', lang: this.language.toLowerCase(), 'data-theme': this.theme }, ...content);
+    const lang = this.language.toLowerCase();
+    return make('div', { class: 'chart ground', part: 'ground', lang, 'data-theme': this.theme }, ...content);
   }
 
   /** Tells the page that somebody has chosen something; where the page stops the event, nothing is opened. */
