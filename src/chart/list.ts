@@ -1,5 +1,4 @@
 import type { Chart, ChartEdge, ChartNode, Language } from './chart.js';
-import { hyphenated } from './compounds.js';
 import { levelClass } from './draw-box.js';
 import { fullName } from './name.js';
 import { type Branch, trees } from './tree.js';
@@ -20,6 +19,8 @@ export interface ListOptions {
   countHref?: (node: ChartNode) => string | undefined;
   /** Where links between bodies lead. Default: to the other body in this list. */
   otherHref?: (node: ChartNode) => string;
+  /** Writes a name as HTML with places where it may break; else the browser breaks it by its own rules. */
+  hyphenate?: (name: string) => string;
   /** The chart of which this is a part: it names the bodies that links lead to, shown or not. */
   whole?: Chart;
 }
@@ -54,14 +55,14 @@ function parentsIn(branches: readonly Branch[], parents = new Map<string, string
  * its other links. It is readable as it stands; web/chart lays the same elements out as boxes.
  */
 export function list(chart: Chart, options: ListOptions = {}): string {
-  const { language = 'SV', id: prefix = 'chart', whole = chart } = options;
+  const { language = 'SV', id: prefix = 'chart', whole = chart, hyphenate = escaped } = options;
   const phrases = PHRASES[language];
   const lang = language === 'SV' ? undefined : 'sv';
   const branches = trees(chart);
   const nodes = new Map(whole.nodes.map((node) => [node.id, node]));
   const links = linksFrom(whole.edges, parentsIn(branches));
 
-  const name = (node: ChartNode): string => tag('span', { lang }, hyphenated(fullName(node)));
+  const name = (node: ChartNode): string => tag('span', { lang }, hyphenate(fullName(node)));
 
   function countOf({ node, children }: Branch): string {
     const below = children.length + node.hiddenChildren;

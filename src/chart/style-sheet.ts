@@ -52,9 +52,10 @@ function rules(colour: (name: string) => string): string {
   ].join('');
 }
 
+/** Of links in a picture: in a page around it they have a style of their own. */
 const HOVER =
-  '.chart a{cursor:pointer}.chart a:hover .chart-box,.chart a:focus-visible .chart-box{stroke:var(--chart-text);stroke-width:2.5}' +
-  '.chart a:focus{outline:none}.chart a:focus-visible .chart-badge{stroke:var(--chart-text);stroke-width:2.5}';
+  'svg.chart a{cursor:pointer}svg.chart a:is(:hover,:focus-visible) .chart-box{stroke:var(--chart-text);stroke-width:2.5}' +
+  'svg.chart a:focus{outline:none}svg.chart a:focus-visible .chart-badge{stroke:var(--chart-text);stroke-width:2.5}';
 
 /**
  * The style of a drawing: colours as custom properties of `.chart`, which a page may set anew; dark where the theme or the

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hyphenated } from '../../src/chart/compounds.js';
 import { list } from '../../src/chart/list.js';
 import { CHARTS, chart, shuffled } from './charts.js';
 
@@ -71,6 +72,13 @@ describe('a chart as a list', () => {
     const part = { ...region, nodes: region.nodes.slice(0, 2), edges: [] };
     expect(words(list(part))).not.toContain('Nämnd B');
     expect(words(list(part, { whole: region }))).toContain('rapporterar till Nämnd B');
+  });
+
+  test('long compounds may break between their parts, if it is asked for', () => {
+    const names = chart('Norra sjukvårdsregionförbundet\n  Samverkan');
+    expect(list(names)).not.toContain('\u00AD');
+    expect(list(names, { hyphenate: hyphenated })).toContain('Norra sjuk\u00ADvårdsregion\u00ADförbundet</span>');
+    expect(hyphenated('<Samverkansnämnden>')).toBe('&lt;Samverkans\u00ADnämnden&gt;');
   });
 
   test('markup in names, ids and kinds is text; an address of another scheme is none', () => {

@@ -48,17 +48,18 @@ export interface WatchedPage {
   close: () => Promise<void>;
 }
 
-/** Opens an empty page that is watched from its first moment; it is to load nothing that does not come from `origin`. */
+/** Opens an empty page that is watched from its first moment; it is to load nothing that does not come from `origins`. */
 export async function watchedPage(
   browser: Browser,
-  origin: string,
+  origins: string | readonly string[],
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
   const problems: string[] = [];
   await context.exposeFunction('reportProblem', (text: string) => problems.push(text));
   await context.addInitScript({ content: REPORT_VIOLATIONS });
-  const isOwn = (url: string) => url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url);
+  const isOwn = (url: string) =>
+    [origins].flat().some((origin) => url.startsWith(`${origin}/`)) || /^(data|blob|about):/.test(url);
   context.on('request', (request) => {
     if (!isOwn(request.url())) problems.push(`request to elsewhere: ${request.url()}`);
   });

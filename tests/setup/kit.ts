@@ -57,8 +57,9 @@ export class Api {
     readonly graph: Graph,
   ) {}
 
-  static async over(graph: Graph): Promise<Api> {
-    const app = await buildServer({ graph, logLevel: 'silent' });
+  /** @param embedOrigins the origins that may embed charts and answers */
+  static async over(graph: Graph, embedOrigins: readonly string[] = []): Promise<Api> {
+    const app = await buildServer({ graph, embedOrigins, logLevel: 'silent' });
     return new Api(app, await app.listen({ host: '127.0.0.1', port: 0 }), graph);
   }
 

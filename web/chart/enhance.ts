@@ -20,6 +20,8 @@ export interface EnhanceOptions {
   rootHref(body: { id: string }): string | undefined;
   /** In which frame the pages of bodies open. */
   target?: string;
+  /** Writes a name as HTML with places where it may break. */
+  hyphenate?(name: string): string;
   /** How many steps below the top have been loaded. */
   depth: number;
   /** Loads the same chart to another depth; rejects where it cannot be reached. */
@@ -60,6 +62,7 @@ const hasLink = (event: Event, selector: string): HTMLElement | null =>
 export function enhance(container: HTMLElement, given: Chart, options: EnhanceOptions): Enhanced {
   const { language, id: prefix, href, rootHref, target } = options;
   const opens = target === undefined ? {} : { target };
+  const hyphens = options.hyphenate ? { hyphenate: options.hyphenate } : {};
   const words = WORDS[language];
   const lang = language === 'SV' ? undefined : 'sv';
   let chart = given;
@@ -195,7 +198,9 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
     seen = shown(chart, choice);
     if (!seen.nodes.some(({ id }) => id === current))
       current = seen.nodes.some(({ id }) => id === choice.focus) ? choice.focus : chart.root;
-    const made = parsedElement(list(seen, { language, id: prefix, href, rootHref, whole: chart, ...opens }));
+    const made = parsedElement(
+      list(seen, { language, id: prefix, href, rootHref, whole: chart, ...opens, ...hyphens }),
+    );
     canvas.querySelector(':scope > .bodies')?.remove();
     canvas.append(made);
     place();

@@ -1,3 +1,5 @@
+import { fold } from '../../src/model/text.js';
+
 /** What a key asks for, of the body that has the focus. */
 export interface Keyed {
   /** Whether keys lead from body to body: in a chart, not in a list. */
@@ -36,9 +38,9 @@ export function listenForKeys(list: HTMLElement, keyed: Keyed): void {
     // The same letter again goes to the next one; a longer word may stay where it is.
     const isRepeated = [...typed].every((letter) => letter === typed[0]);
     const from = isRepeated ? at + 1 : at;
-    const wanted = (isRepeated ? (typed[0] ?? '') : typed).toLocaleLowerCase('sv');
+    const wanted = fold(isRepeated ? (typed[0] ?? '') : typed);
     return [...names.slice(from), ...names.slice(0, from)].find((one) =>
-      (one.textContent ?? '').replaceAll('\u00AD', '').toLocaleLowerCase('sv').startsWith(wanted),
+      fold((one.textContent ?? '').replaceAll('\u00AD', '')).startsWith(wanted),
     );
   }
 

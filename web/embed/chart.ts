@@ -32,7 +32,8 @@ export class ChartElement extends Embedded {
 
   protected async show(id: string, signal: AbortSignal): Promise<void> {
     const { server, language, view } = this;
-    const [kinds, theme] = [this.getAttribute('kinds'), this.getAttribute('theme')];
+    const { theme } = this;
+    const kinds = this.getAttribute('kinds');
     const load = (depth: string): Promise<ChartAnswer> =>
       answer(address(server, `/chart/${encodeURIComponent(id)}.json`, { ...view, kinds, depth }), signal);
     const depth = this.getAttribute('depth')?.trim() || String(USUAL_DEPTH);
@@ -45,7 +46,11 @@ export class ChartElement extends Embedded {
 
     const top = chart.nodes.find((node) => node.id === chart.root);
     const name = top ? fullName(top) : chart.root;
-    const container = make('section', { class: 'chart', 'aria-label': PHRASES[language].chartOf(name) });
+    const container = make('section', {
+      class: 'chart',
+      'data-theme': this.theme,
+      'aria-label': PHRASES[language].chartOf(name),
+    });
     const past = make('a', { href: '#', class: 'chart-past' }, WORDS[language].past);
     const end = make(
       'p',

@@ -48,6 +48,12 @@ export abstract class Embedded extends HTMLElement {
     return { lang: this.language === 'EN' ? 'en' : null, asOf: this.getAttribute('as-of') };
   }
 
+  /** Light or dark; nothing where the reader's system says. */
+  protected get theme(): string | undefined {
+    const theme = this.getAttribute('theme') ?? '';
+    return /^(light|dark)$/.test(theme) ? theme : undefined;
+  }
+
   connectedCallback(): void {
     this.refresh();
   }
@@ -123,16 +129,8 @@ export abstract class Embedded extends HTMLElement {
 
   /** The ground that content stands on: it carries the colours. */
   protected framed(...content: readonly Node[]): HTMLElement {
-    const theme = this.getAttribute('theme');
-    return make(
-      'div',
-      {
-        class: 'chart',
-        lang: this.language.toLowerCase(),
-        'data-theme': theme === 'light' || theme === 'dark' ? theme : undefined,
-      },
-      ...content,
-    );
+    const lang = this.language.toLowerCase();
+    return make('div', { class: 'chart ground', part: 'ground', lang, 'data-theme': this.theme }, ...content);
   }
 
   /** Tells the page that somebody has chosen something; where the page stops the event, nothing is opened. */

@@ -3,6 +3,7 @@ import '../chart/chart.css';
 import 'virtual:chart-colours.css';
 import './chart-page.css';
 import type { Chart, Language } from '../../src/chart/chart.js';
+import { hyphenated } from '../../src/chart/compounds.js';
 import { enhance } from '../chart/enhance.js';
 
 /** What the server wrote beside the list. */
@@ -29,6 +30,7 @@ function enhanceChart(container: HTMLElement, text: string): void {
     href: ({ id }) => at(page.entity, id),
     rootHref: ({ id }) => at(page.root, id),
     ...(isFramed ? { target: '_top' } : {}),
+    hyphenate: hyphenated,
     async load(depth) {
       const response = await fetch(page.data.replace('__depth__', String(depth)));
       if (!response.ok) throw new Error(`status ${response.status}`);

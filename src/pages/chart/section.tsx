@@ -1,4 +1,5 @@
 import type { Chart } from '../../chart/chart.js';
+import { hyphenated } from '../../chart/compounds.js';
 import { list } from '../../chart/list.js';
 import { fullName } from '../../chart/name.js';
 import { PHRASES } from '../../chart/words.js';
@@ -39,7 +40,9 @@ export function ChartSection({ view, shown, place }: { view: View; shown: ChartS
   const root = chart.nodes.find(({ id }) => id === chart.root);
   const bodies = list(chart, {
     language: view.language,
+    hyphenate: hyphenated,
     href: ({ id }) => entityHref(view, id),
+    ...(place === 'frame' ? { target: '_top' } : {}),
     rootHref: ({ id }) => chartHref(view, id, again, place),
     countHref: ({ id }) => chartHref(view, id, again, place),
   });
