@@ -100,7 +100,15 @@ const LONGEST_WHOLE = 4;
  */
 export function wholeForms(name: string): string[] {
   const words = wordsIn(name);
-  if (words.length === 0 || words.length > LONGEST_WHOLE) return [];
+  return words.length === 0 || words.length > LONGEST_WHOLE ? [] : joinedForms(words);
+}
+
+function joinedForms(words: readonly Word[]): string[] {
   const forms = words.map(({ written }) => formsOf(written));
   return [...new Set([forms.map(({ folded }) => folded).join('_'), forms.map((form) => form.stem).join('_')])];
+}
+
+/** Whether the words of one of the {@link wholeForms} of a query stand in the text one after the other. */
+export function holdsPhrase(text: string, whole: string): boolean {
+  return whole.includes('_') && joinedForms(wordsIn(text)).some((joined) => `_${joined}_`.includes(`_${whole}_`));
 }

@@ -64,6 +64,29 @@ describe('the best comes first', () => {
     ]);
   });
 
+  test('words that stand one after the other, as they are asked for, before the same words apart', () => {
+    inOrder('150 000 kr', [
+      candidate({ id: 'a', name: 'Ca 150 000 kr till extern kompetens och dess följder', type: 'Funding' }),
+      candidate({ id: 'b', name: '150 000 000 kr till mottagningarna', type: 'Funding' }),
+    ]);
+    inOrder('rådets mål', [
+      candidate({ id: 'a', name: 'En översyn av rådets mål', type: 'Plan' }),
+      candidate({ id: 'b', name: 'Rådets översyn av målen', type: 'Plan' }),
+    ]);
+  });
+
+  test('names before what is only said about something, unless that is all that is asked for', () => {
+    inOrder('löfte', [
+      candidate({ id: 'a', name: 'Löfte 6: tillgång till patientsäker vård för alla', type: 'Promise' }),
+      candidate({ id: 'b', name: 'Löftet är vagt', type: 'Gap' }),
+      candidate({ id: 'c', name: 'Planen', description: 'Innehåller ett löfte.', type: 'Plan' }),
+    ]);
+    inOrder('barns hälsa', [
+      candidate({ id: 'a', name: 'Barns hälsa', type: 'Finding' }),
+      candidate({ id: 'b', name: 'Plan för barns hälsa', type: 'Plan' }),
+    ]);
+  });
+
   test('at last sort keys decide, then ids', () => {
     inOrder('vård', [
       candidate({ id: 'b', name: 'Vård', sort: '1' }),
