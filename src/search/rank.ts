@@ -1,7 +1,7 @@
 import { isRemark, prominence } from '../model/prominence.js';
 import type { EntityType } from '../model/schema.generated.js';
 import type { WordQuery } from '../model/word-query.js';
-import { holdsPhrase, wholeForms } from '../model/words.js';
+import { wholeForms } from '../model/words.js';
 import { hitsIn, QUALITY, type TextHits } from './hits.js';
 import { snippet } from './snippet.js';
 
@@ -62,8 +62,6 @@ const WORTH: Readonly<Record<Place, number>> = { abbreviation: 4, name: 4, alias
 const SHARE = 60;
 /** What it is worth that a name begins with what is asked for. */
 const LEAD = 20;
-/** What it is worth that the words stand one after the other, as they are asked for. */
-const PHRASE = 30;
 /** What a step of prominence is worth. */
 const PROMINENCE = 15;
 /** For the snippet, a place that more words hit goes before any that fewer do. */
@@ -100,8 +98,7 @@ function placeScore(hits: PlaceHits, query: WordQuery): number {
   const { place, qualities, share, spans } = hits;
   if (place === 'description' || qualities.includes(0)) return 0;
   const lead = spans[0]?.start === 0 ? LEAD : 0;
-  const phrase = query.whole.some((whole) => holdsPhrase(hits.text, whole)) ? PHRASE : 0;
-  return wholeScore(hits, query) + ALL_IN_ONE[place] + WORTH[place] * mean(qualities) + SHARE * share + lead + phrase;
+  return wholeScore(hits, query) + ALL_IN_ONE[place] + WORTH[place] * mean(qualities) + SHARE * share + lead;
 }
 
 const wordsHit = ({ qualities }: TextHits): number => qualities.filter((quality) => quality > 0).length;
@@ -139,7 +136,7 @@ function isBefore(a: Scored, b: Scored): boolean {
 
 /**
  * Orders what an engine proposes, best first: an abbreviation or a name that is the query, then an alias that is; then
- * names with all its words, by how well they hit, in which order, and how little else there is; then what is said about
+ * names with all its words, by how well they hit and how little else there is; then what is said about
  * others with all its words; then what has them in several places or in its description. Among equals come bodies, people, plans, programmes and systems first, findings, figures and gaps last;
  * then sort keys and ids decide. Whoever lacks a word of the query is left out, unless everyone does: then those stay that
  * have the most. The same candidates give the same answer, in whatever order they come.

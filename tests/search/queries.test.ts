@@ -105,7 +105,7 @@ const QUERIES: readonly (readonly [string, string])[] = [
   ['Närmare Kronobergaren', 'narmare-kronobergaren'],
   ['läkarmedverkan i hemsjukvården', 'halland-gnv-2021-avtal-lakarmedverkan'],
   ['möte 10 mars 2022', 'vvg-2022-03-10'],
-  // Money: the words as they stand one after the other
+  // Money
   ['150 000 kr', 'amk-integrerad-primarvard-medel-extern-kompetens'],
   ['300 mkr', 'processtod-sodra-medel-300-mkr-2020'],
   // Registers and systems
