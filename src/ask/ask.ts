@@ -1,109 +1,14 @@
 import type { Answered, Execute, Language, Place } from './answer.js';
 import { type Cited, PLACES, places } from './cited.js';
 import { clauses, completed } from './clauses.js';
-import { readDate } from './dates.js';
-import { AHEAD, Finder, type Possible } from './find.js';
-import type { Given, Intent, Meant, Told } from './intent.js';
+import { Finder } from './find.js';
+import type { Given } from './intent.js';
 import { INTENTS } from './intents/all.js';
-import type { Judged } from './judge.js';
-import { written } from './phrasing.js';
+import { type Outcome, outcome } from './outcome.js';
 import { Reader, type Reading } from './read.js';
 import { distinct, inLanguage, quoted } from './sentences.js';
 
 const reader = new Reader(INTENTS);
-
-/** Entities of like name are looked at where the best one's sources do not say what was asked. */
-const MOST_TRIED = 4;
-const AS_LIKELY = 4;
-const MOST_NEAREST = 6;
-
-/** What became of a reading. */
-type Outcome =
-  | { is: 'ANSWERED'; told: Told; given: Given }
-  | { is: 'OPEN'; sentence?: string; nearest: readonly { id: string; name: string }[] };
-
-interface Slots {
-  given: Given;
-  /** The entity slots, each with what it may mean. */
-  possible: Readonly<Record<string, Possible>>;
-}
-
-/** Fills the slots of a reading; nothing where one holds no date or number. */
-async function filled(reading: Reading, language: Language, finder: Finder): Promise<Slots | undefined> {
-  const given: Given = { language, entities: {}, values: {}, dates: {}, numbers: {} };
-  const possible: Record<string, Possible> = {};
-  const [values, dates, numbers] = [
-    given.values as Record<string, string>,
-    given.dates as Record<string, string>,
-    given.numbers as Record<string, number>,
-  ];
-  for (const [name, caught] of Object.entries(reading.slots)) {
-    const slot = reading.intent.slots[name];
-    const text = written(reading.question, caught);
-    if (slot?.is === 'VALUE') values[name] = caught.value ?? '';
-    else if (slot?.is === 'DATE') {
-      const date = readDate(text);
-      if (date === undefined) return undefined;
-      dates[name] = date;
-    } else if (slot?.is === 'NUMBER') {
-      if (!/^\d{1,3}$/.test(text)) return undefined;
-      numbers[name] = Number(text);
-    }
-  }
-  for (const [name, caught] of Object.entries(reading.slots)) {
-    const slot = reading.intent.slots[name];
-    if (slot?.is !== 'ENTITY') continue;
-    possible[name] = await finder.possible(written(reading.question, caught), slot, reading.language);
-  }
-  return { given, possible };
-}
-
-const meant = ({ candidate: { id, type, name } }: Judged): Meant => ({ id, type, name });
-
-/** The choices of what the words of a slot mean, the likeliest first; nothing where they do not tell. */
-function choices(possible: Possible, intent: Intent, slot: string): (readonly Meant[])[] | undefined {
-  const described = intent.slots[slot];
-  const atMost = described?.is === 'ENTITY' ? (described.atMost ?? 1) : 1;
-  const [best] = possible.full;
-  if (!best) return undefined;
-  const tied = possible.full.filter(({ score }) => best.score - score < AHEAD);
-  const alike = tied.filter(({ candidate }) => candidate.type === best.candidate.type);
-  if (alike.length > atMost) return undefined;
-  // Another of the same type would be another thing; one of another type may be what the intent needs: the plan of a project.
-  const others = possible.full.filter(
-    ({ candidate, score }) => best.score - score < AS_LIKELY && candidate.type !== best.candidate.type,
-  );
-  const single = others.filter(
-    (one) => others.filter(({ candidate }) => candidate.type === one.candidate.type).length <= atMost,
-  );
-  return [alike.map(meant), ...single.map((one) => [meant(one)])].slice(0, MOST_TRIED);
-}
-
-async function outcome(reading: Reading, language: Language, finder: Finder, execute: Execute): Promise<Outcome> {
-  const slots = await filled(reading, language, finder);
-  if (slots === undefined) return { is: 'OPEN', nearest: [] };
-  const { given, possible } = slots;
-  let tries: Record<string, readonly Meant[]>[] = [{}];
-  for (const [name, found] of Object.entries(possible)) {
-    const chosen = choices(found, reading.intent, name);
-    if (chosen === undefined) {
-      const all = found.full.length > 0 ? found.full : found.near;
-      return { is: 'OPEN', nearest: all.slice(0, MOST_NEAREST).map(meant) };
-    }
-    tries = tries.flatMap((one) => chosen.map((entities) => ({ ...one, [name]: entities })));
-  }
-  let first: Outcome | undefined;
-  for (const entities of tries.slice(0, MOST_TRIED)) {
-    const asked = { ...given, entities };
-    const told = reading.intent.tell(await execute(reading.intent.operation, reading.intent.variables(asked)), asked);
-    const found: Outcome = told.isOpen
-      ? { is: 'OPEN', sentence: told.sentence, nearest: told.entities.map((id) => ({ id, name: id })) }
-      : { is: 'ANSWERED', told, given: asked };
-    if (told.isSaid) return found;
-    first ??= found;
-  }
-  return first ?? { is: 'OPEN', nearest: [] };
-}
 
 function notUnderstood(
   open: Extract<Outcome, { is: 'OPEN' }> | undefined,
@@ -179,7 +84,6 @@ async function single(
   let open: { outcome: Extract<Outcome, { is: 'OPEN' }>; reading: Reading } | undefined;
   let unsaid: { outcome: Extract<Outcome, { is: 'ANSWERED' }>; reading: Reading } | undefined;
   for (const reading of reader.read(question)) {
-    if (unsaid && reading.literal < unsaid.reading.literal - 1) break;
     const found = await outcome(reading, language, finder, execute);
     if (found.is === 'OPEN') {
       if (!open || (found.nearest.length > 0 && open.outcome.nearest.length === 0)) open = { outcome: found, reading };
@@ -193,7 +97,7 @@ async function single(
     return { answer: await answered(unsaid.outcome, unsaid.reading, execute), ...aboutOf(unsaid.outcome.given) };
   const nearest = open?.outcome.nearest.length
     ? open.outcome
-    : { is: 'OPEN' as const, nearest: await finder.nearest(question) };
+    : { is: 'OPEN' as const, nearest: await finder.nearest(question, language) };
   return {
     answer: notUnderstood(
       open?.outcome.sentence ? open.outcome : nearest,
@@ -212,11 +116,28 @@ function aboutOf({ entities }: Given): { about?: string } {
 
 const STATED = `query Stated($ids: [ID!]!) { entities(ids: $ids) { ${PLACES} } }`;
 const MOST_STATED = 3;
+const MOST_ABBREVIATED = 60;
 
 /** Where the things of an answer stand: what an answer that no source says something rests on. */
 async function stated(entities: readonly string[], execute: Execute): Promise<readonly Place[]> {
   const data = (await execute(STATED, { ids: entities.slice(0, MOST_STATED) })) as { entities: (Cited | null)[] };
   return places(data.entities.flatMap((one) => (one ? [{ citations: one.citations.slice(0, MOST_STATED) }] : [])));
+}
+
+const ABBREVIATED = `query Abbreviated($ids: [ID!]!) { entities(ids: $ids) { ... on Body { name abbreviation } } }`;
+
+interface Abbreviated {
+  entities: ({ name?: string; abbreviation?: string | null } | null)[];
+}
+
+/** The sentence with the abbreviation after the first mention of each body that has one: people ask for SKS. */
+async function abbreviated(sentence: string, entities: readonly string[], execute: Execute): Promise<string> {
+  const data = (await execute(ABBREVIATED, { ids: entities.slice(0, MOST_ABBREVIATED) })) as Abbreviated;
+  return data.entities.reduce((told, one) => {
+    const { name, abbreviation } = one ?? {};
+    if (!name || !abbreviation || new RegExp(`(?<!\\p{L})${abbreviation}(?!\\p{L})`, 'u').test(told)) return told;
+    return told.replace(name, () => `${name} (${abbreviation})`);
+  }, sentence);
 }
 
 async function answered(
@@ -227,7 +148,7 @@ async function answered(
   return {
     understood: true,
     intent: intent.name,
-    sentence: told.sentence,
+    sentence: await abbreviated(told.sentence, told.entities, execute),
     entities: told.entities,
     operation: intent.operation,
     variables: intent.variables(given),

@@ -3,9 +3,9 @@ import type { EntityType } from '../model/schema.generated.js';
 import { fold } from '../model/text.js';
 import { wordsIn } from '../model/words.js';
 import type { Execute, Language } from './answer.js';
-import { inSwedish } from './english.js';
-import type { Slot } from './intent.js';
-import { type Candidate, type Judged, judge, tellingWords } from './judge.js';
+import { conceptsOf, inSwedish } from './concepts.js';
+import type { EntitySlot } from './intent.js';
+import { type Candidate, type Judged, judge, type Named, named } from './judge.js';
 import { typesOf } from './nouns.js';
 import { distinct } from './sentences.js';
 
@@ -34,7 +34,15 @@ const AROUND = `query Around($ids: [ID!]!) {
   entities(ids: $ids) {
     id
     citations { document { name aliases } }
-    ... on Subject { partOf { name aliases } period { from to label } }
+    ... on Subject {
+      partOf { name aliases }
+      period { from to label }
+      responsibilities(inherited: false) { title party { name aliases } }
+      reporting(inherited: false) { channel to { name aliases } into { name } }
+      links(direction: OUT, first: 6) { nodes { to { name aliases } } }
+      decisions { decidedBy { name aliases } date }
+    }
+    ... on Finding { about { name aliases } by { name aliases } }
     ... on Goal { plan { name planOf { name } } priorityArea { name aliases } deadline }
     ... on Activity { plan { name planOf { name } } deadline }
     ... on PriorityArea { plan { name planOf { name } } }
@@ -44,7 +52,7 @@ const AROUND = `query Around($ids: [ID!]!) {
     ... on AgendaItem { number meeting { name date } }
     ... on Decision { date decidedBy { name aliases } concerns { name aliases } }
     ... on Funding { from { name } to { name } purpose { name } }
-    ... on Figure { of { name aliases } period { from to label } }
+    ... on Figure { unit of { name aliases } period { from to label } }
     ... on Person { memberships(first: 10) { nodes { body { name aliases } } } }
   }
 }`;
@@ -66,27 +74,61 @@ const PREPOSITIONS = new Set(
 /** What is searched for: the text, without words of type, and what stands before each preposition: `område 2` of `område 2 i planen`. */
 function searched(text: string): string[] {
   const words = wordsIn(text);
-  const bare = words.filter(({ written }) => !typesOf(fold(written))).map(({ written }) => written);
+  const withoutTypes = (some: string): string =>
+    wordsIn(some)
+      .filter(({ written }) => !typesOf(fold(written)))
+      .map(({ written }) => written)
+      .join(' ');
   const heads = words.flatMap(({ start, written }, index) =>
     index > 0 && PREPOSITIONS.has(fold(written)) ? [text.slice(0, start)] : [],
   );
-  const bareHeads = heads.map((head) =>
-    wordsIn(head)
-      .filter(({ written }) => !typesOf(fold(written)))
-      .map(({ written }) => written)
-      .join(' '),
-  );
-  const all = [text, bare.join(' '), ...bareHeads.reverse(), ...heads].map((one) => one.trim());
-  return distinct(all.filter((one) => tellingWords(one).length > 0)).slice(0, MOST_SEARCHES);
+  const all = [text, withoutTypes(text), ...heads.map(withoutTypes).reverse(), ...heads].map((one) => one.trim());
+  return distinct(all.filter((one) => one !== ''));
 }
 
-const MOST_SEARCHES = 6;
-const MOST_NEAREST = 5;
-const QUESTION_WORDS = new Set(
-  'who what which when where how why does did do can vem vilka vilken vilket nar varfor finns'.split(' '),
+/** Words that turn a question round: a thing that is only told of cannot be known from them. */
+const TURNING = new Set(
+  'inte ej icke aldrig ingen inget inga utan forutom not never no none except without nobody nothing'.split(' '),
 );
+/** A word as long is rarely of more than one thing; a shorter one alone tells too little. */
+const LONG_WORD = 12;
+
+/** Whether the words tell enough to look for a thing. */
+function isTelling({ concepts, isWide }: Named): boolean {
+  if (concepts.length === 0 || concepts.length > MOST_CONCEPTS) return false;
+  if (!isWide) return true;
+  if (concepts.some(({ folded }) => folded.some((word) => TURNING.has(word)))) return false;
+  return concepts.length > 1 || concepts.some(({ written }) => written.length >= LONG_WORD);
+}
+
+/** Whether the words tell only of what type a thing is: `direktivet`, `arbetsgruppen`. Then it must be the only one. */
+const isNoun = ({ concepts }: Named): boolean => concepts.every(({ folded }) => folded.every((word) => typesOf(word)));
+
+/** A noun that is the whole of a name leads by so much. Bodies are called `arbetsgruppen` in one document after the other. */
+const WHOLE_NAME = 3;
+
+function theOnly(full: readonly Judged[]): readonly Judged[] {
+  const [best, next] = full;
+  if (!best || !next) return full;
+  return best.score - next.score >= WHOLE_NAME && best.candidate.type !== 'Body' ? [best] : [];
+}
+
+/** What is searched for where the words together find nothing that has them all: each by itself, in the ways of saying it. */
+function oneByOne({ concepts }: Named): string[] {
+  const all = concepts.map(({ phrases }) => phrases.slice(0, MOST_WAYS));
+  return distinct(Array.from({ length: MOST_WAYS }, (_, way) => all.flatMap((phrases) => phrases[way] ?? [])).flat());
+}
+
+const MOST_TOGETHER = 8;
+const MOST_WAYS = 3;
+const MOST_ONE_BY_ONE = 16;
+/** What names more things than this is no name. */
+const MOST_CONCEPTS = 18;
+const MOST_NEAREST = 5;
+const QUESTION_WORDS =
+  'who what which when where how why does did do can vem vilka vilken vilket när varför finns'.split(' ');
 /** Around so many of the candidates it is looked where their names do not account for all words. */
-const MOST_LOOKED_AROUND = 12;
+const MOST_LOOKED_AROUND = 16;
 /** A later group of types goes after an earlier one of names alike. */
 const GROUP = 1.5;
 /** A candidate is clearly ahead of another by this. */
@@ -99,8 +141,6 @@ export interface Possible {
   /** The nearest of the others. */
   readonly near: readonly Judged[];
 }
-
-type EntitySlot = Extract<Slot, { is: 'ENTITY' }>;
 
 /** Finds the entities that a slot's words may mean. English words are looked for in Swedish too, since names are Swedish. */
 export class Finder {
@@ -119,6 +159,11 @@ export class Finder {
     return found;
   }
 
+  private async searchAll(texts: readonly string[], types: readonly EntityType[]): Promise<Candidate[]> {
+    const found = await Promise.all(texts.map((one) => this.search(one, types)));
+    return [...new Map(found.flat().map((candidate) => [candidate.id, candidate])).values()];
+  }
+
   private async around(judged: readonly Judged[]): Promise<Candidate[]> {
     const candidates = judged.slice(0, MOST_LOOKED_AROUND).map(({ candidate }) => candidate);
     if (candidates.length === 0) return [];
@@ -127,21 +172,22 @@ export class Finder {
   }
 
   /** What a question that is not understood may be about: the nearest entities of any type. */
-  async nearest(question: string): Promise<{ id: string; name: string }[]> {
-    const text = tellingWords(question)
-      .map(({ written }) => written)
-      .filter((word) => !QUESTION_WORDS.has(fold(word)))
-      .join(' ');
+  async nearest(question: string, language: Language): Promise<{ id: string; name: string }[]> {
+    const concepts = conceptsOf(question, language, QUESTION_WORDS).slice(0, MOST_CONCEPTS);
+    const text = concepts.map(({ phrases }) => phrases[1] ?? phrases[0]).join(' ');
     if (text === '') return [];
     const found = await this.search(text, ENTITY_TYPES);
     return found.slice(0, MOST_NEAREST).map(({ id, name }) => ({ id, name }));
   }
 
   /** What each of two or more joined names means: `fasta vårdkontakter och fasta läkarkontakter`. */
-  private async joined(text: string, slot: EntitySlot): Promise<Possible | undefined> {
+  private async joined(text: string, slot: EntitySlot, language: Language): Promise<Possible | undefined> {
     const names = text.split(/\s+(?:och|samt|respektive|and)\s+/iu);
-    if ((slot.atMost ?? 1) < 2 || names.length < 2) return undefined;
-    const each = await Promise.all(names.map((name) => this.possibleOf(name, slot)));
+    if ((slot.atMost ?? 1) < 2 || names.length < 2 || names.length > (slot.atMost ?? 1)) return undefined;
+    const [head = ''] = /^.*\s/u.exec(names[0] ?? '') ?? [];
+    const each = await Promise.all(
+      names.map((name) => this.possibleOf(/^\d+$/.test(name) ? `${head}${name}` : name, slot, language)),
+    );
     const sure = each.flatMap(({ full: [best, next] }) =>
       best && (!next || best.score - next.score >= AHEAD) ? [best] : [],
     );
@@ -154,31 +200,43 @@ export class Finder {
 
   /** What the words may mean, in the language of the phrasing that caught them. */
   async possible(text: string, slot: EntitySlot, language: Language): Promise<Possible> {
-    const variants = language === 'EN' ? distinct([text, ...inSwedish(text)]) : [text];
-    const all = await Promise.all(
-      variants.map(async (variant) => (await this.joined(variant, slot)) ?? this.possibleOf(variant, slot)),
-    );
-    const score = ({ full, near }: Possible): number => (full[0]?.score ?? 0) * 100 + (near[0]?.score ?? 0);
-    return all.reduce((a, b) => (score(b) > score(a) ? b : a));
+    return (await this.joined(text, slot, language)) ?? this.possibleOf(text, slot, language);
   }
 
-  private async possibleOf(text: string, slot: EntitySlot): Promise<Possible> {
-    if (tellingWords(text, slot.light).length === 0) return { full: [], near: [] };
+  private async possibleOf(text: string, slot: EntitySlot, language: Language): Promise<Possible> {
+    const asked = named(text, language, slot);
+    if (!isTelling(asked)) return { full: [], near: [] };
     const types = slot.types.flat();
-    const found = await Promise.all(searched(text).map((one) => this.search(one, types)));
-    const candidates = [...new Map(found.flat().map((candidate) => [candidate.id, candidate])).values()];
     const group = (type: EntityType): number => slot.types.findIndex((some) => some.includes(type));
     const judged = (all: readonly Candidate[]): Judged[] =>
       all
-        .map((candidate) => judge(text, candidate, slot.light))
+        .map((candidate) => judge(asked, candidate))
         .map((one) => ({ ...one, score: one.score - (one.score > 0 ? GROUP * group(one.candidate.type) : 0) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
-    const first = judged(candidates);
-    const certain = first.filter(({ unaccounted }) => unaccounted.length === 0);
-    const short = [...first].sort((a, b) => a.unaccounted.length - b.unaccounted.length || b.score - a.score);
-    const wider = certain.length > 0 ? first : judged(await this.around(short));
-    const full = wider.filter(({ unaccounted }) => unaccounted.length === 0);
-    return { full, near: full.length > 0 ? full : short };
+    const full = (all: readonly Judged[]): Judged[] => all.filter(({ unaccounted }) => unaccounted.length === 0);
+    const shortest = (all: readonly Judged[]): Judged[] =>
+      [...all].sort((a, b) => a.unaccounted.length - b.unaccounted.length || b.score - a.score);
+
+    const swedish = inSwedish(text, language);
+    const together = distinct([...searched(text), ...(swedish === undefined ? [] : searched(swedish))]);
+    const first = judged(await this.searchAll(together.slice(0, MOST_TOGETHER), types));
+    if (full(first).length > 0 && !slot.isWide && !isNoun(asked)) {
+      const seen = judged(await this.around(shortest(first)));
+      return {
+        full: [
+          ...full(first),
+          ...full(seen).filter(({ candidate: { id } }) => !full(first).some((one) => one.candidate.id === id)),
+        ],
+        near: [],
+      };
+    }
+    if (isNoun(asked) && full(first).length > 0) return { full: theOnly(full(first)), near: full(first) };
+    const wider = await this.searchAll(oneByOne(asked).slice(0, MOST_ONE_BY_ONE), types);
+    const all = judged([
+      ...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values(),
+    ]);
+    const within = judged(await this.around(shortest(all)));
+    return { full: full(within), near: shortest(all) };
   }
 }

@@ -1,7 +1,7 @@
 /** What many phrasings share. Written as phrasings are: see `phrasing.ts`. */
 export const FRAGMENTS: Readonly<Record<string, string>> = {
-  vem: '(vem|vilka|vilken|vilket|vilka parter|vilken part|vilket organ|vilka organ|vilken person|vilka personer|vilken organisation|vilka organisationer|vilken grupp|vilka grupper|vad heter den) [som]',
-  who: '(who|which body|which bodies|what body|which party|which parties|which person|which people|which organisation|which organisations|which organization|which group|which groups|whom) [that]',
+  vem: '(vem|vilka|vilken|vilket|vilka parter|vilken part|vilket organ|vilka organ|vilken person|vilka personer|vilken organisation|vilka organisationer|vilken grupp|vilka grupper|vilken myndighet|vilka myndigheter|vilken aktör|vilka aktörer|vilken instans|vilka instanser|vilken roll|vilken post|vilken funktion|vem eller vilka|vad heter den) [som|är det som]',
+  who: '(who|which body|which bodies|what body|which party|which parties|which person|which people|which organisation|which organisations|which organization|which group|which groups|which authority|which authorities|which actor|which actors|which role|which post|who or what|whom) [that|is it that|is the one who|are the ones who]',
   vilka: '(vilka|vilket|vilken|vad)',
   which: '(which|what|what kind of)',
   ar: '(är|var|är det som är|blir|utgör|har varit)',
@@ -29,4 +29,26 @@ export const OPENINGS: readonly string[] = [
   '(do you know|i wonder|i would like to know|i want to know|please|hello|hi)',
 ];
 
-export const ENDINGS: readonly string[] = ['tack', 'egentligen', 'please', 'exactly', 'exakt', 'thanks', 'actually'];
+export const ENDINGS: readonly string[] = [
+  'tack',
+  'egentligen',
+  'exakt',
+  'totalt',
+  'sammanlagt',
+  'i dag',
+  'idag',
+  'just nu',
+  'nu',
+  'då',
+  'enligt (dokumentet|texten|källan|källorna|dokumenten)',
+  'please',
+  'exactly',
+  'thanks',
+  'actually',
+  'in total',
+  'altogether',
+  'today',
+  'now',
+  'then',
+  'according to the (document|documents|text|source|sources)',
+];

@@ -10,17 +10,24 @@ export interface Meant {
   readonly name: string;
 }
 
+/** A slot that means an entity. */
+export interface EntitySlot {
+  readonly is: 'ENTITY';
+  /** Of which types; an earlier group goes before a later one where names are alike. */
+  readonly types: readonly (readonly EntityType[])[];
+  /** How many alike are taken together where the words do not tell them apart: both posts in Skåne. Unless said, one. */
+  readonly atMost?: number;
+  /** Words that need not be found in a name. */
+  readonly light?: readonly string[];
+  /** Whether the words tell of the thing rather than name it: then what stands around it accounts for any of them. */
+  readonly isWide?: boolean;
+}
+
 /** What a slot's words may mean. */
 export type Slot =
-  | {
-      readonly is: 'ENTITY';
-      /** Of which types; an earlier group goes before a later one where names are alike. */
-      readonly types: readonly (readonly EntityType[])[];
-      /** How many alike are taken together where the words do not tell them apart: both posts in Skåne. Unless said, one. */
-      readonly atMost?: number;
-      /** Words that need not be found in a name. */
-      readonly light?: readonly string[];
-    }
+  | EntitySlot
+  /** Words that tell which of the things found otherwise is meant. */
+  | { readonly is: 'TEXT' }
   | { readonly is: 'DATE' }
   | { readonly is: 'NUMBER' }
   | { readonly is: 'VALUE'; readonly words: Vocabulary };
@@ -30,6 +37,8 @@ export interface Given {
   readonly language: Language;
   readonly entities: Readonly<Record<string, readonly Meant[]>>;
   readonly values: Readonly<Record<string, string>>;
+  /** With the language of the phrasing that caught them. */
+  readonly texts: Readonly<Record<string, { readonly text: string; readonly language: Language }>>;
   readonly dates: Readonly<Record<string, DateAsked>>;
   readonly numbers: Readonly<Record<string, number>>;
 }
@@ -70,6 +79,6 @@ export function ids(given: Given, slot: string): string[] {
 }
 
 /** A slot that means one of these types, the first group first. */
-export function entity(...types: readonly (readonly EntityType[])[]): Extract<Slot, { is: 'ENTITY' }> {
+export function entity(...types: readonly (readonly EntityType[])[]): EntitySlot {
   return { is: 'ENTITY', types };
 }

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../model/function-words.js';
 import { EntityType } from '../model/schema.generated.js';
+import { fold } from '../model/text.js';
 
 /** Words that say of what type a thing is rather than which it is: `målet om kodarnätverk`, `the project`. Folded. */
 const NOUNS: readonly (readonly [readonly EntityType[], string])[] = [
@@ -62,4 +63,8 @@ const SWEDISH =
   'kring angaende gallande avseende rorande fragan arbetet arbete samt respektive nuvarande ar work issue question regarding concerning';
 
 /** Words that tell nothing of which thing is meant. Folded. No word that turns a question round is among them. */
-export const LIGHT: ReadonlySet<string> = new Set([...ENGLISH.split(' '), ...SWEDISH.split(' '), ...FUNCTION_WORDS]);
+export const LIGHT: ReadonlySet<string> = new Set([
+  ...ENGLISH.split(' '),
+  ...SWEDISH.split(' '),
+  ...[...FUNCTION_WORDS].map(fold),
+]);

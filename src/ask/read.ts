@@ -1,5 +1,6 @@
 import type { Language } from './answer.js';
 import { isTwofold } from './clauses.js';
+import { readDate } from './dates.js';
 import { ENDINGS, FRAGMENTS, OPENINGS } from './fragments.js';
 import type { Intent } from './intent.js';
 import {
@@ -69,6 +70,15 @@ function plain(text: string): string {
     .replace(new RegExp(`^((?:vilka|vilka är de|which|what are the|vad är de)) (?:${NUMBERS})(?=\\s)`, 'iu'), '$1');
 }
 
+/** Whether a slot may mean what it has caught: a date a date, a thing no second question. */
+function mayMean({ intent, question }: Reading, name: string, caught: Caught): boolean {
+  const text = written(question, caught);
+  const slot = intent.slots[name];
+  if (slot?.is === 'DATE') return readDate(text) !== undefined;
+  if (slot?.is === 'NUMBER') return /^\d{1,3}$/.test(text);
+  return !isTwofold(text);
+}
+
 /** Longer questions are no questions. */
 const MOST_WORDS = 60;
 const MOST_READINGS = 16;
@@ -101,7 +111,7 @@ export class Reader {
     const seen = new Set<string>();
     return all
       .sort((a, b) => b.literal - a.literal)
-      .filter(({ slots }) => !Object.values(slots).some((caught) => isTwofold(written(question, caught))))
+      .filter((reading) => Object.entries(reading.slots).every(([name, caught]) => mayMean(reading, name, caught)))
       .filter(({ intent, slots }) => {
         const key = JSON.stringify([intent.name, slots]);
         return seen.has(key) ? false : seen.add(key);

@@ -1,6 +1,7 @@
 import type { Intent } from '../intent.js';
 import { agenda } from './agenda.js';
 import { attendance } from './attendance.js';
+import { bond, link } from './bond.js';
 import { cadence } from './cadence.js';
 import { connection } from './connection.js';
 import { deadline, meetingFacts } from './deadline.js';
@@ -8,8 +9,9 @@ import { decisionsAbout, decisionsAtMeeting } from './decisions.js';
 import { describe } from './describe.js';
 import { documentFacts, documents } from './documents.js';
 import { duties } from './duties.js';
+import { amount, doer, occasion, says, systemFor, unclear, whereabout } from './facts.js';
 import { figures } from './figures.js';
-import { findings, says } from './findings.js';
+import { findings } from './findings.js';
 import { funding } from './funding.js';
 import { gaps } from './gaps.js';
 import { indicators } from './indicators.js';
@@ -21,7 +23,7 @@ import { registers, relations } from './relations.js';
 import { reporting } from './reporting.js';
 import { representedBy, standsFor } from './represents.js';
 import { responsibility } from './responsibility.js';
-import { doer, role } from './role.js';
+import { role } from './role.js';
 import { above, below } from './structure.js';
 import { systems } from './systems.js';
 
@@ -53,13 +55,20 @@ export const INTENTS: readonly Intent[] = [
   duties,
   above,
   below,
+  bond,
+  link,
   connection,
   gaps,
   documents,
   documentFacts,
   figures,
   deadline,
-  doer,
   describe,
+  doer,
+  occasion,
+  amount,
+  whereabout,
+  systemFor,
+  unclear,
   says,
 ];

@@ -24,6 +24,9 @@ export const connection = intent<Data>({
       '(hur|på vilket sätt) (är|hänger) {from} (kopplad|kopplat|kopplade|relaterad|relaterat|förbunden|knuten|knutet|länkad|bunden) (till|med) {to}',
       '(hur|på vilket sätt) (är|hänger) {from} och {to} (kopplade|relaterade|förbundna|sammankopplade|ihop|knutna till varandra|kopplade till varandra)',
       '(vad är|vilken är|finns det|vilken|vilket) [en|någon] (kopplingen|kopplingar|koppling|sambandet|samband|relationen|relation|förbindelsen|länken|länk|vägen|väg) [som] [finns] (mellan|från) {from} (och|till) {to}',
+      '(hur|på vilket sätt) (når|nås|kommer|kan) {from} [nå|fram] [till|av|in i] {to}',
+      '(hur|vilken väg) går vägen från {from} till {to}',
+      'vilken väg har {from} [in] (till|i) {to}',
       'vad har {from} (med|gemensamt med) {to} [att göra|gemensamt]',
     ],
     EN: [
@@ -32,6 +35,8 @@ export const connection = intent<Data>({
       'how (does|do) {from} (relate to|connect to|fit with) {to}',
       '(what is|is there) (the|a|any) (connection|link|relation|relationship|path) between {from} and {to}',
       'what does {from} have to do with {to}',
+      'how (does|do|can) {from} (reach|get to|get through to|access|influence) {to}',
+      '(what|which) (way|route|channel) (does|do) {from} have (to|into) {to}',
     ],
   },
   slots: { from: entity(...ANYTHING), to: entity(...ANYTHING) },

@@ -35,6 +35,14 @@ const STATUSES: Readonly<Record<string, readonly [string, string]>> = {
   DISSOLVED: ['upplöst', 'dissolved'],
 };
 
+/** How a question puts that it asks how far something has come. */
+const STATE = [
+  '(vilken status|vilket läge|hur långt|vad är status|vad är statusen|vad är läget)',
+  '(klar|klart|pågående|påbörjad|planerad|planerat|genomförd|genomfört|antagen|beslutad|avslutad|verksam|aktiv|interimistisk|interimistiskt|fortfarande)',
+  '(what is the status|how far)',
+  '(completed|ongoing|planned|adopted|finished|active|interim)',
+];
+
 const WHEN = entity(
   [EntityType.Goal, EntityType.Activity, EntityType.Plan],
   [...(SUBJECTS[0] ?? []), EntityType.Funding, EntityType.Decision, EntityType.InformationSystem],
@@ -53,24 +61,23 @@ export const deadline = intent<Data>({
       '(vilken|vad är) (deadline|tidsram|tidsramen|period|perioden|sista datum|slutdatum|tidpunkten|tidplanen|tidplan) [har|för|gäller för] {subject}',
       'vilken (deadline|tidsram|period|tidplan) har {subject}',
       'vilka (år|perioder) (gäller|omfattar|avser) {subject}',
-      '(vilken status|vilket läge|hur långt) (har|är|har man kommit med) {subject} [kommit]',
-      'vad är (status|statusen|läget) (för|på|i|med) {subject}',
-      '(är|pågår) {subject} (klar|klart|pågående|påbörjad|planerad|planerat|genomförd|genomfört|antagen|beslutad|avslutad|verksam|aktiv|interimistisk|interimistiskt|fortfarande)',
+      '{state} (har|är|har man kommit med|för|på|i|med) {subject} [kommit]',
+      '(är|pågår) {subject} {state}',
+      'hur länge har {subject} (gällt|pågått|varat|varit i kraft|varit igång|funnits|löpt)',
       'hur länge (till|ska) {subject} [gälla|pågå|finnas]',
     ],
     EN: [
       '(when|by when|by what date|by which date|until when|in what year|by which year|in which year) <will> {subject} [be|have] [ready|done|finished|completed|reached|achieved|carried out|started|begun|begin|start|implemented|introduced|presented|evaluated|in place|developed|happen|take place|apply]',
-      '(when|by when|in which year|in what year|since when|until when|on what date) (is|are|was|were|does|did|do) {subject} [due|to be ready|ready|start|end|apply|expire|begin|held|take place|happen|valid|carried out|expected|planned|finished|to be finished|completed|to be completed|done|to be done|valid until|in force|run|planned for|evaluated|to be evaluated]',
+      '(when|by when|in which year|in what year|since when|until when|on what date) (is|are|was|were|does|did|do) {subject} [due|to be ready|ready|start|end|apply|expire|begin|held|take place|happen|valid|carried out|expected|planned|finished|to be finished|completed|to be completed|done|to be done|valid until|in force|run|planned for|evaluated|to be evaluated|in place|expected to be in place|to be in place|expected to apply|expected to be ready|expected to start|to take effect|to come into force]',
       '(for|during) (which|what) (years|year|period|time) (is|does|do|are|was) {subject} [valid|apply|hold|last|run|meant|in force|made for|intended]',
       'how long (is|does|will|are) {subject} [valid|apply|hold|last|run|be valid|in force]',
       'what is the (deadline|period|time frame|timeframe|due date|timetable|schedule) (of|for) {subject}',
       '<which> (deadline|period|years|time frame|year|timeframe) (does|do|is|applies to|apply to) {subject} [have|cover]',
-      'what is the status of {subject}',
-      'how far has {subject} come',
-      '(is|are) {subject} (completed|ongoing|planned|adopted|finished|active|interim)',
+      '{state} [of|has] {subject} [come]',
+      '(is|are) {subject} {state}',
     ],
   },
-  slots: { subject: WHEN },
+  slots: { subject: WHEN, state: { is: 'VALUE', words: { STATE } } },
   operation: `query Deadline($ids: [ID!]!) {
   entities(ids: $ids) {
     id
@@ -85,7 +92,7 @@ export const deadline = intent<Data>({
   }
 }`,
   variables: (given) => ({ ids: ids(given, 'subject') }),
-  tell({ entities }, { language }) {
+  tell({ entities }, { language, values }) {
     const found = entities.flatMap((one) => one ?? []);
     const told = found.flatMap(
       ({ name, deadline: end, date, period, status, bodyStatus, startTime, endTime, place }) => {
@@ -102,9 +109,9 @@ export const deadline = intent<Data>({
         return parts.length > 0 ? [`${quoted(name, language)}: ${parts.join('; ')}.`] : [];
       },
     );
-    const dates = found.filter(
+    const isSaid = found.some(
       ({ deadline: end, date, period, status, bodyStatus }) =>
-        end || date || time(period ?? null, language) || status || bodyStatus,
+        end || date || time(period ?? null, language) || (values.state && (status || bodyStatus)),
     );
     const name = quoted(found[0]?.name ?? '', language);
     return {
@@ -112,7 +119,7 @@ export const deadline = intent<Data>({
         told.length > 0
           ? told.join(' ')
           : inLanguage(language, `Ingen källa anger någon tid för ${name}.`, `No source gives a time for ${name}.`),
-      isSaid: dates.length > 0,
+      isSaid,
       entities: found.map(({ id }) => id),
       citations: places(found.map(({ citations }) => ({ citations: citations.slice(0, 6) }))),
     };

@@ -1,6 +1,7 @@
 import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
+import type { Vocabulary } from '../phrasing.js';
 import { dated, distinct, enumerated, inLanguage, quoted } from '../sentences.js';
 import { ANYTHING } from './kinds.js';
 
@@ -76,9 +77,28 @@ export const documents = intent<Data>({
   },
 });
 
+/** Whether it is asked for those who wrote or signed, or for whoever issued. */
+const BYLINES: Vocabulary = {
+  AUTHOR: [
+    '(har skrivit|skrev|är författare till|har undertecknat|undertecknade|har skrivit under|signerade|har signerat|står som undertecknare av|har författat|står sist i|författade)',
+    '(wrote|authored|signed|is the author of|are the authors of|has signed|is the signatory of|drew up)',
+  ],
+  ISSUER: [
+    '(har gett ut|gav ut|är avsändare till|är avsändare av|står bakom|publicerade|ligger bakom|har tagit fram|utfärdade)',
+    '(issued|published|is behind|is the publisher of|released)',
+  ],
+};
+
 interface About {
   entities: (
-    | (Named & Cited & { date?: string | null; publisher?: Named | null; authors?: Named[]; reference?: string | null })
+    | (Named &
+        Cited & {
+          date?: string | null;
+          publisher?: Named | null;
+          authors?: Named[];
+          reference?: string | null;
+          gaps: { nodes: (Named & Cited & { description: string | null; about: { __typename: string }[] })[] };
+        })
     | null
   )[];
 }
@@ -88,31 +108,39 @@ export const documentFacts = intent<About>({
   name: 'document-facts',
   phrasings: {
     SV: [
-      '(vem|vilka|vilket organ|vilken organisation) (har gett ut|gav ut|har skrivit|skrev|är avsändare till|är författare till|står bakom|har undertecknat|undertecknade|publicerade|ligger bakom|har tagit fram) {document}',
+      '(vem|vilka|vilket organ|vilken organisation) {byline} {document}',
+      '(vems|vilket|vilka) (namn|underskrift) (står|finns) [sist|längst ner] (i|på|under) {document}',
       '(när|vilket datum|vilken dag) (är|skrevs|daterades|publicerades|kom|utfärdades|gavs) {document} [daterat|daterad|skriven|ut|från|skrivet]',
       'vad är (datumet|diarienumret|diarienummer) (för|på|till) {document}',
       'vilket (diarienummer|datum) har {document}',
     ],
     EN: [
-      'who (wrote|issued|published|authored|signed|is behind|is the author of|is the publisher of|drew up) {document}',
+      '(who|which body) {byline} {document}',
+      '(whose|what|which) (name|signature) (stands|is|appears) [last|at the end] (in|on|under|of) {document}',
       '(when|on what date) (was|is) {document} (written|issued|published|dated|signed)',
       'what is the (date|reference number|diary number) of {document}',
       '<which> (date|diary number|reference number) does {document} have',
     ],
   },
-  slots: { document: { is: 'ENTITY', types: [[EntityType.Document]] } },
+  slots: { byline: { is: 'VALUE', words: BYLINES }, document: { is: 'ENTITY', types: [[EntityType.Document]] } },
   operation: `query DocumentFacts($ids: [ID!]!) {
   entities(ids: $ids) {
     id
     name
     ${PLACES}
+    gaps(first: 100) { nodes { id name description about { __typename id } ${PLACES} } }
     ... on Document { date reference publisher { id name } authors { id name } }
   }
 }`,
   variables: (given) => ({ ids: ids(given, 'document') }),
-  tell({ entities }, { language }) {
+  tell({ entities }, { language, values }) {
     const found = entities.flatMap((one) => one ?? []);
     const one = found[0];
+    // Where no author is named, what is noted about the people of the document says why.
+    const asksForPeople = values.byline === 'AUTHOR' && (one?.authors ?? []).length === 0;
+    const noted = (one?.gaps.nodes ?? []).filter(({ about }) =>
+      about.some(({ __typename }) => __typename === 'Person'),
+    );
     const facts = [
       one?.date
         ? inLanguage(language, `daterat ${dated(one.date, language)}`, `dated ${dated(one.date, language)}`)
@@ -130,6 +158,14 @@ export const documentFacts = intent<About>({
       one?.reference
         ? inLanguage(language, `diarienummer eller adress ${one.reference}`, `reference ${one.reference}`)
         : undefined,
+      ...(asksForPeople
+        ? [
+            inLanguage(language, 'ingen författare eller undertecknare anges', 'no author or signatory is given'),
+            ...noted.map(({ name, description }) =>
+              description ? `${name} (${description.replace(/\.$/, '')})` : name,
+            ),
+          ]
+        : []),
     ].flatMap((fact) => fact ?? []);
     return {
       sentence:
@@ -142,7 +178,10 @@ export const documentFacts = intent<About>({
             ),
       isSaid: facts.length > 0,
       entities: [...found.map(({ id }) => id), ...(one?.authors ?? []).map(({ id }) => id)],
-      citations: places(found.map(({ citations }) => ({ citations: citations.slice(0, 4) }))),
+      citations: places([
+        ...found.map(({ citations }) => ({ citations: citations.slice(0, 4) })),
+        ...(asksForPeople ? noted : []),
+      ]),
     };
   },
 });

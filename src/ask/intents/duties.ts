@@ -50,7 +50,8 @@ export const duties = intent<Data>({
     SV: [
       'vad {does} {party} [för|med|om] [upp]',
       '(vilka|vilket) (mål|aktiviteter|uppgifter|uppdrag|områden|ansvar|planer) {does} {party} [för|upp]',
-      'vad <ske> {party} (göra|ansvara för|genomföra|leverera|ta fram|utföra|utveckla|identifiera|driva) [under] [{date}]',
+      'vad (jobbar|arbetar|sysslar|håller) {party} [på] med [under] [{date}]',
+      'vad <ske> {party} (göra|arbeta med|jobba med|hjälpa till med|fokusera på|prioritera|ansvara för|genomföra|leverera|ta fram|utföra|utveckla|identifiera|driva) [under] [{date}]',
       'vad gör {party} [under] [{date}]',
       '(vilket|vilka|vad är|vad för) (ansvar|uppdrag|uppgifter|uppgift|roll|roller|mandat|uppdragen) (har|åligger|ligger på|ligger hos) {party} [under] [{date}]',
       'vad är {party} (uppdrag|ansvar|uppgift|uppgifter|roll|huvudsakliga uppgift|huvuduppgift)',
@@ -63,7 +64,7 @@ export const duties = intent<Data>({
       'what (does|do|did) {party} {doesen} [for]',
       'what <is> {party} (responsible for|accountable for|in charge of|to do|supposed to do|to carry out|tasked with) [during|in] [{date}]',
       '<which> (tasks|duties|responsibilities|responsibility|goals|role|roles|mandate|mandates|assignments|activities) (does|do) {party} have [during|in] [{date}]',
-      'what (does|do) {party} do [during|in] [{date}]',
+      'what (does|do) {party} (do|work with|work on|deal with) [during|in] [{date}]',
       'what <is> <the> (task|tasks|role|duty|duties|responsibilities|responsibility|mission|main task|mandate) of {party}',
       'what (should|shall|must|will) {party} (do|carry out|deliver|produce|draw up) [during|in] [{date}]',
       'what is {party} (role|task|responsibility|duty|mandate)',

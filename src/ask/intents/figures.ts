@@ -4,7 +4,7 @@ import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
 import { distinct, inLanguage, number, type Period, time } from '../sentences.js';
 
-interface Figure extends Cited, Named {
+export interface Figure extends Cited, Named {
   min: number | null;
   max: number | null;
   unit: string;
@@ -13,7 +13,8 @@ interface Figure extends Cited, Named {
   of?: Named;
 }
 
-const FIGURE = `id name min max unit approximate period { from to label } of { id name } ${PLACES}`;
+/** The selection of a {@link Figure}. */
+export const FIGURE = `id name min max unit approximate period { from to label } of { id name } ${PLACES}`;
 
 interface Data {
   entities: (
@@ -22,18 +23,24 @@ interface Data {
   )[];
 }
 
-function value({ min, max, unit, approximate, period }: Figure, language: Language): string {
+/** A share of something is told as per cent: `andel av besöken`. */
+const SHARE = 'andel';
+
+/** `cirka 5–10 kommuner (2021)`. */
+export function figureText({ min, max, unit, approximate, period }: Figure, language: Language): string {
   const about = approximate ? inLanguage(language, 'cirka ', 'about ') : '';
+  const share = unit.startsWith(SHARE) && (max ?? min ?? 1) <= 1;
+  const shown = (one: number): string => (share ? `${number(Math.round(one * 100))} %` : number(one));
   const range =
     min !== null && max !== null
       ? min === max
-        ? number(min)
-        : `${number(min)}–${number(max)}`
+        ? shown(min)
+        : `${shown(min)}–${shown(max)}`
       : max !== null
-        ? inLanguage(language, `högst ${number(max)}`, `at most ${number(max)}`)
-        : inLanguage(language, `minst ${number(min ?? 0)}`, `at least ${number(min ?? 0)}`);
+        ? inLanguage(language, `högst ${shown(max)}`, `at most ${shown(max)}`)
+        : inLanguage(language, `minst ${shown(min ?? 0)}`, `at least ${shown(min ?? 0)}`);
   const when = time(period, language);
-  return `${about}${range} ${unit}${when ? ` (${when})` : ''}`;
+  return `${about}${range} ${share ? unit.slice(SHARE.length).trim() : unit}${when ? ` (${when})` : ''}`;
 }
 
 /** Numbers that sources give. */
@@ -82,7 +89,7 @@ export const figures = intent<Data>({
     const all = [...own, ...bodies.flatMap(({ figures: some }) => some ?? [])];
     const sized = bodies.filter(({ size, figures: some }) => typeof size === 'number' && (some ?? []).length === 0);
     const told = [
-      ...all.map((one) => `${one.name}: ${value(one, language)}.`),
+      ...all.map((one) => `${one.name}: ${figureText(one, language)}.`),
       ...sized.map(({ name, size }) => `${name}: ${size}.`),
     ];
     return {

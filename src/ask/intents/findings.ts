@@ -1,4 +1,3 @@
-import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -20,7 +19,7 @@ const KINDS: Vocabulary = {
     '(conclusions|conclusion|lessons|reflections)',
   ],
   RECOMMENDATION: [
-    '(rekommendationer|rekommendation|förslag|råd|förslagen|åtgärdsförslag|förslag på åtgärder|rekommendationerna|vägar framåt)',
+    '(rekommendationer|rekommendation|åtgärder|möjliga vägar|vägar framåt|förslag|råd|förslagen|åtgärdsförslag|förslag på åtgärder|rekommendationerna|vägar framåt)',
     '(recommendations|recommendation|proposals|suggestions|advice|proposed actions|ways forward)',
   ],
   REQUIREMENT: ['(krav|kraven|förutsättningar|villkor|kravet)', '(requirements|requirement|demands|demand|conditions)'],
@@ -45,6 +44,19 @@ const KINDS: Vocabulary = {
     '(limitations|limitation|shortcomings|constraints)',
   ],
   PURPOSE: ['(ändamål|ändamålet|avsikt|avsikten)', '(intention|intentions|intent)'],
+};
+
+/** A kind of finding, asked for by what a thing does or what befalls it. */
+const SHAPES: Vocabulary = {
+  ACHIEVEMENT: ['(uppnått|åstadkommit|lyckats med|gjort)', '(achieved|accomplished|attained)'],
+  CONSEQUENCE: [
+    '(upphör|läggs ner|läggs ned|avvecklas|försvinner|slutar|inte förlängs)',
+    '(ceases|cease|ends|closed down|shut down|discontinued|stops|abolished|ceases to exist|dissolved)',
+  ],
+  DELIMITATION: [
+    '(omfattas inte|ingår inte|berörs inte|undantas|är undantagna|är undantaget|utesluts|ligger utanför|är inte med|gäller inte)',
+    '(not covered|not included|excluded|outside|left out|out of scope|exempt|not affected)',
+  ],
 };
 
 interface Finding extends Cited, Named {
@@ -78,6 +90,13 @@ export const findings = intent<Data>({
       'vad {saying} {subject} [för] [att göra]',
       'vad rekommenderas (i|för|kring|om|av) {subject}',
       'varför behövs {motivated}',
+      '(vad|vilka resultat|vad allt) har {subject} {shape} [hittills|så långt]',
+      '(vad|vilka delar|vilka|vem|vilka verksamheter|vilka grupper) {shape} [av|i|från|för] {subject}',
+      'vad (omfattar|gäller|berör) (inte {inverse}|{inverse} inte)',
+      '(vad|vilka konsekvenser|vad för konsekvenser) (händer|blir det|får det|sker|blir följden|blir konsekvensen|blir konsekvenserna|uppstår) om {subject} {shape}',
+      '(vilka|vad) {kind} (föreslås|rekommenderas|lämnades|lämnas|lyfts fram|lyftes|gavs|ges|presenteras|presenterades|nämns|krävs|fördes fram) (för|i|kring|om|av|gällande|till) {subject}',
+      '(vilka|vad för) {kind} (bör|ska|kan|måste|har) {asker} (ställa|ställa sig|värdera|besvara|fundera på|diskutera) (om|kring|för|gällande|vid|inför) {subject}',
+      '(för vem|för vilka|vem|vilka) (gäller|är|omfattar|riktar sig|vänder sig) {meant} [avsett|avsedd|till|tänkt för|till för]',
     ],
     EN: [
       '<which> {kind} (does|do|did|are there for|are there in|is there for|are given in|are given for|are made in|are set for|apply to|applies to|are mentioned in|are put to|were drawn from|concern|are in) {subject} [have|give|make|set|mention|draw|contain|state]',
@@ -85,6 +104,12 @@ export const findings = intent<Data>({
       '{kind} (of|for|in) {subject}',
       'what does {subject} (recommend|require|observe|conclude|propose)',
       'why is {motivated} needed',
+      'what (has|have) {subject} {shape} [so far]',
+      '(what|which parts|who|which groups) (is|are) {shape} [from|by|in|of] {subject}',
+      '(what|which consequences|what consequences) (happens|would happen|will happen|would follow|follow|are expected|happen) if {subject} [is|were|was] {shape}',
+      '<which> {kind} (were|are|was|is|have been) (proposed|suggested|recommended|made|given|drawn|put forward|mentioned|identified) (for|about|on|regarding|in|from) {subject}',
+      '<which> {kind} (should|shall|must|can) {asker} (ask|consider|answer|discuss|assess) (about|on|regarding|for) {subject}',
+      '(for whom is|who is) {meant} (meant|intended) [for]',
     ],
   },
   slots: {
@@ -98,8 +123,12 @@ export const findings = intent<Data>({
         OBSERVATION: ['(iakttar|konstaterar|säger)'],
       },
     },
+    shape: { is: 'VALUE', words: SHAPES },
     subject: entity(...ANYTHING),
     motivated: entity(...ANYTHING),
+    inverse: entity(...ANYTHING),
+    meant: entity(...ANYTHING),
+    asker: { is: 'TEXT' },
   },
   operation: `query Findings($ids: [ID!]!) {
   entities(ids: $ids) {
@@ -109,11 +138,17 @@ export const findings = intent<Data>({
     ... on Subject { parts(first: 30) { nodes { id name findings(first: 10) { ${FINDING} } } } }
   }
 }`,
-  variables: (given) => ({ ids: [...ids(given, 'subject'), ...ids(given, 'motivated')] }),
+  variables: (given) => ({ ids: ['subject', 'motivated', 'inverse', 'meant'].flatMap((slot) => ids(given, slot)) }),
   tell({ entities }, { language, values, entities: meant }) {
     const found = entities.flatMap((one) => one ?? []);
     const name = quoted(found[0]?.name ?? '', language);
-    const wanted = meant.motivated ? 'MOTIVATION' : (values.kind ?? values.saying);
+    const wanted = meant.motivated
+      ? 'MOTIVATION'
+      : meant.inverse
+        ? 'DELIMITATION'
+        : meant.meant
+          ? 'TARGET_GROUP'
+          : (values.kind ?? values.saying ?? values.shape);
     const own = found
       .flatMap(({ findings: some }) => some.nodes)
       .filter(({ findingKind }) => wanted === undefined || findingKind === wanted);
@@ -142,45 +177,6 @@ export const findings = intent<Data>({
       isSaid: told.length > 0,
       entities: distinct([...found.map(({ id }) => id), ...some.map(({ id }) => id)]),
       citations: places(some),
-    };
-  },
-});
-
-interface Said {
-  entities: ((Named & Cited & { description: string | null; by?: Named | null }) | null)[];
-}
-
-/** What the sources say in a sentence of their own: a finding found by its words. */
-export const says = intent<Said>({
-  name: 'says',
-  phrasings: {
-    SV: [
-      'vad (visar|visade|säger|sägs|sade|konstaterar|konstateras|framgår av|framkommer|framkom|framgår) [det] [av|i|om|källorna om|dokumenten om|anteckningen om] {finding}',
-      'varför (behöver|behövs|är|ska|finns|kan|blir|har) {finding}',
-      'vad händer om {finding}',
-    ],
-    EN: [
-      'what (do|does|did) {finding} (show|say|tell|conclude)',
-      'what (is said|is stated|was said|do the sources say|do the documents say|does the source say) (about|of|on) {finding}',
-      'why (is|are|does|do|must|should|can) {finding}',
-      'what happens if {finding}',
-    ],
-  },
-  slots: { finding: { is: 'ENTITY', types: [[EntityType.Finding]], atMost: 3 } },
-  operation: `query Says($ids: [ID!]!) {
-  entities(ids: $ids) { id name description ${PLACES} ... on Finding { by { id name } } }
-}`,
-  variables: (given) => ({ ids: ids(given, 'finding') }),
-  tell({ entities }, { language }) {
-    const found = entities.flatMap((one) => one ?? []);
-    const told = found.map(
-      ({ name, description, by }) => `${name}${by ? ` (${by.name})` : ''}.${description ? ` ${description}` : ''}`,
-    );
-    return {
-      sentence: inLanguage(language, `Källan säger: ${told.join(' ')}`, `The source says: ${told.join(' ')}`),
-      isSaid: found.length > 0,
-      entities: found.map(({ id }) => id),
-      citations: places(found),
     };
   },
 });

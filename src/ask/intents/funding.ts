@@ -4,7 +4,7 @@ import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
 import { distinct, inLanguage, number, type Period, quoted, time } from '../sentences.js';
 
-interface Funding extends Cited, Named {
+export interface Funding extends Cited, Named {
   from: Named | null;
   to: Named | null;
   amount: number | null;
@@ -16,7 +16,8 @@ interface Funding extends Cited, Named {
   purpose: Named[];
 }
 
-const FUNDING = `id name from { id name } to { id name } amount currency share workingTimeShare approximate period { from to label } purpose { id name } ${PLACES}`;
+/** The selection of a {@link Funding}. */
+export const FUNDING = `id name from { id name } to { id name } amount currency share workingTimeShare approximate period { from to label } purpose { id name } ${PLACES}`;
 
 interface Data {
   entities: (
@@ -30,7 +31,8 @@ interface Data {
   )[];
 }
 
-function flow(
+/** `Namnet (10 kr, från A till B, 2022)`. */
+export function flow(
   { name, from, to, amount, currency, share, workingTimeShare, approximate, period }: Funding,
   language: Language,
 ): string {
@@ -59,6 +61,9 @@ function flow(
   return `${name} (${details.join(', ')})`;
 }
 
+const hasNumber = ({ amount, share, workingTimeShare }: Funding): boolean =>
+  amount !== null || share !== null || workingTimeShare !== null;
+
 /** Who gives money or working time for something, to whom, how much and when. */
 export const funding = intent<Data>({
   name: 'funding',
@@ -66,13 +71,13 @@ export const funding = intent<Data>({
     SV: [
       '(vem|vilka|vilken region|vilka regioner|vem är det som|vilken part) (finansierar|betalar|bekostar|betalar för|står för kostnaden för|står för|finansierade|ger pengar till|avlönar) {subject} [och hur mycket|och med hur mycket|och till vilken andel]',
       '(hur|av vem|med vilka medel|på vilket sätt|av vilka) (finansieras|finansierades|betalas|bekostas|fördelas|fördelades|fördelas pengarna till|fördelas medlen till) {subject}',
-      'hur (mycket|stor|stora|många) [pengar|medel|kronor|bidrag|summa|stort belopp|belopp|miljoner|kostnad|resurser|stor andel|är] (går|gick|fördelas|fördelades|ges|gavs|tillförs|tillfördes|tilldelas|tilldelades|får|fick|behövs|krävs|beräknas|avsätts|kostar|tillför|tillförde|satsas|satsades|betalar|betalade|är avsatt|är|riktas|riktades|avsattes|har|bidrar|beräknas för|kommer) {subject} [få|fått|pengar|medel|i medel|i bidrag|i pengar|med|stora|till]',
+      '{much} [pengar|medel|kronor|bidrag|summa|stort belopp|belopp|miljoner|kostnad|resurser|stor andel|är] (går|gick|fördelas|fördelades|ges|gavs|tillförs|tillfördes|tilldelas|tilldelades|får|fick|behövs|krävs|beräknas|avsätts|kostar|tillför|tillförde|satsas|satsades|betalar|betalade|är avsatt|är|riktas|riktades|avsattes|har|bidrar|beräknas för|kommer) {subject} [få|fått|pengar|medel|i medel|i bidrag|i pengar|med|stora|till]',
       'vad (kostar|kostade|får|fick|betalar) {subject} [få|kosta]',
       '(vilka|vad för|vilka ekonomiska) (medel|pengar|anslag|resurser|bidrag) (finns för|går till|har|får|fick|avsätts för|behövs för|krävs för|behöver|har avsatts för|är avsatta för|fördelas till|tilldelas|fördelades till|betalar för) {subject}',
-      'hur stor (andel|del) (av kostnaden|av lönen|av finansieringen|av tiden|av arbetstiden|av sin tid|av sin arbetstid|av medarbetarens tid|finansierar|betalar) (betalar|står|arbetar|bidrar|finansierar|har|ska|går till|för) {subject} [för|med] [till] [arbeta för] [{other}]',
-      'hur (mycket|stor del) av (sin tid|sin arbetstid|arbetstiden|tiden) (arbetar|ägnar|ska|lägger|jobbar|går till) {subject} [arbeta] [för|till|på] [{other}]',
+      '{much} (andel|del) (av kostnaden|av lönen|av finansieringen|av tiden|av arbetstiden|av sin tid|av sin arbetstid|av medarbetarens tid|finansierar|betalar) (betalar|står|arbetar|bidrar|finansierar|har|ska|går till|för) {subject} [för|med] [till] [arbeta för] [{other}]',
+      '{much} [del] av (sin tid|sin arbetstid|arbetstiden|tiden) (arbetar|ägnar|ska|lägger|jobbar|går till) {subject} [arbeta] [för|till|på] [{other}]',
       'hur (fördelas|är|delas) (arbetstiden|tiden|arbetsfördelningen|arbetet) [fördelad|upp] (för|mellan|på|hos) {subject}',
-      'hur stor (tjänst|omfattning|tjänsteandel) (har|beräknas för|beräknas|behövs för|krävs för|är|avsätts för) {subject}',
+      '{much} (tjänst|omfattning|tjänsteandel) (har|beräknas för|beräknas|behövs för|krävs för|är|avsätts för) {subject}',
       '(varifrån|var) (kommer|kom) (pengarna|medlen|finansieringen) (till|för) {subject} [ifrån|från]',
       '(till vem|vart|vad) (går|gick|används|fördelas) {subject} [till|ut]',
       'hur används {subject}',
@@ -81,11 +86,11 @@ export const funding = intent<Data>({
     EN: [
       '(who|which region|which regions|which party|which body) (finances|funds|pays for|pays|finance|fund|pay for|financed|funded|paid for|bears the cost of|covers the cost of|is paying for) {subject} [and (how much|what share)]',
       '(how|by whom|with what money) (is|are|was|were) {subject} (financed|funded|paid for|paid|distributed|divided|allocated|split|shared)',
-      'how much (money|funding|) (goes|went|is given|was given|is|was|does|did|is needed|is required|is allocated|is set aside|has been given|is spent|will|are) [to|for|on] {subject} [cost|get|receive|give|need|pay|contribute|require]',
+      '{much} (money|funding|) (goes|went|is given|was given|is|was|does|did|is needed|is required|is allocated|is set aside|has been given|is spent|will|are) [to|for|on] {subject} [cost|get|receive|give|need|pay|contribute|require]',
       'what (does|did) {subject} (cost|receive|get)',
       '<which> (money|funds|funding|resources) (is there|are there|goes|go|exist|does|do|is available|are available|are needed|are set aside|is set aside) [for|to] {subject} [have|get|receive|need]',
       'how (is|are) (the|) (working time|working hours|work|time) (of|for) {subject} (divided|split|shared|distributed)',
-      '(how much|what share|what part|what proportion|how large a share|which share) of (the|its|their|his|her) (working time|time|cost|salary|costs|salaries|wage) (does|do|is|are|of|for) {subject} [work|pay|spend|spent|finance|cover|devoted|dedicated] [for|on|to] [{other}]',
+      '({much}|what share|what part|what proportion|how large a share|which share) of (the|its|their|his|her) (working time|time|cost|salary|costs|salaries|wage) (does|do|is|are|of|for) {subject} [work|pay|spend|spent|finance|cover|devoted|dedicated] [for|on|to] [{other}]',
       'where (does|do|did) the (money|funds|funding) (for|to) {subject} (come|came) from',
       '(where|to whom) (does|do|did|is|are) {subject} (go|given|distributed|allocated) [to]',
       'how large a position (is|does) {subject} (need|calculated|estimated|have)',
@@ -93,6 +98,7 @@ export const funding = intent<Data>({
     ],
   },
   slots: {
+    much: { is: 'VALUE', words: { MUCH: ['hur (mycket|stor|stora|många)', 'how much'] } },
     subject: {
       is: 'ENTITY',
       types: [
@@ -111,6 +117,11 @@ export const funding = intent<Data>({
         'funding',
         'year',
         'år',
+        'får',
+        'fick',
+        'kommer',
+        'kom',
+        'som',
         'respektive',
         'varje',
         'each',
@@ -191,7 +202,7 @@ export const funding = intent<Data>({
               `Ingen källa säger hur ${name} finansieras.`,
               `No source says how ${name} is financed.`,
             ),
-      isSaid: some.length > 0 || by('FINANCING').length > 0,
+      isSaid: given.values.much ? some.some(hasNumber) : some.length > 0 || by('FINANCING').length > 0,
       entities: distinct([
         ...found.map(({ id }) => id),
         ...some.flatMap(({ id, from, to }) => [id, from?.id, to?.id].flatMap((one) => one ?? [])),

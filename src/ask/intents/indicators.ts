@@ -1,5 +1,5 @@
 import { EntityType } from '../../model/schema.generated.js';
-import { type Cited, type Named, PLACES, places } from '../cited.js';
+import { type Citation, type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
 
@@ -9,9 +9,18 @@ interface Indicator extends Cited, Named {
   coverage: string | null;
 }
 
+const INDICATOR = `id name measures { id name } source { id name } coverage ${PLACES}`;
+
+/** What measures a thing is told where the thing is told. */
+interface Told extends Citation {
+  document: { id: string; entities: { nodes: Indicator[] } };
+}
+
 interface Data {
-  entities: ((Named & { partOf?: Named[]; goals?: Named[] } & Partial<Indicator> & { __typename: string }) | null)[];
-  documents: { nodes: { entities: { nodes: (Indicator | Record<string, never>)[] } }[] };
+  entities: (
+    | (Named & Partial<Omit<Indicator, 'citations'>> & { goals?: { id: string }[]; citations: Told[] })
+    | null
+  )[];
 }
 
 /** What measures something, and where the data come from. */
@@ -43,39 +52,29 @@ export const indicators = intent<Data>({
   },
   operation: `query Indicators($ids: [ID!]!) {
   entities(ids: $ids) {
-    __typename
     id
     name
-    ... on Plan { goals { id name } }
-    ... on PriorityArea { goals { id name } }
-    ... on Indicator { measures { id name } source { id name } coverage ${PLACES} }
-  }
-  documents(first: 100) {
-    nodes {
-      entities(types: [Indicator], first: 50) {
-        nodes { ... on Indicator { id name measures { id name } source { id name } coverage ${PLACES} } }
-      }
-    }
+    ${PLACES}
+    citations { document { entities(types: [Indicator], first: 40) { nodes { ... on Indicator { ${INDICATOR} } } } } }
+    ... on Plan { goals { id } }
+    ... on PriorityArea { goals { id } }
+    ... on Indicator { ${INDICATOR} }
   }
 }`,
   variables: (given) => ({ ids: ids(given, 'subject') }),
-  tell({ entities, documents }, { language }) {
+  tell({ entities }, { language }) {
     const found = entities.flatMap((one) => one ?? []);
     const name = quoted(found[0]?.name ?? '', language);
     const goals = found.flatMap(({ goals: all }) => (all ?? []).map(({ id }) => id));
     const wanted = new Set([...found.map(({ id }) => id), ...goals]);
-    const all = documents.nodes
-      .flatMap(({ entities: { nodes } }) => nodes)
-      .filter((one): one is Indicator => 'id' in one);
-    const own = found.filter(({ __typename }) => __typename === 'Indicator') as Indicator[];
-    const some = [
-      ...new Map(
-        [...own, ...all.filter(({ measures }) => measures.some(({ id }) => wanted.has(id)))].map((one) => [
-          one.id,
-          one,
-        ]),
-      ).values(),
-    ];
+    const own = found.flatMap(({ measures, source = null, coverage = null, ...one }): Indicator[] =>
+      measures ? [{ ...one, measures, source, coverage }] : [],
+    );
+    const beside = found
+      .flatMap(({ citations }) => citations)
+      .flatMap(({ document }) => document.entities.nodes)
+      .filter(({ measures }) => measures.some(({ id }) => wanted.has(id)));
+    const some = [...new Map([...own, ...beside].map((one) => [one.id, one])).values()];
     const told = some.map(({ name: what, source, coverage }) => {
       const details = [
         source ? inLanguage(language, `data från ${source.name}`, `data from ${source.name}`) : undefined,

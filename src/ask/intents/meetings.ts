@@ -13,13 +13,13 @@ export const MEETING_SLOTS: Readonly<Record<'body' | 'date', Slot>> = {
 
 /** `på mötet 10 mars`, `when VVG met on 10 March`: which meeting, at the end of a phrasing. */
 export const AT_MEETING_SV =
-  '[(på|vid|under|från|när)] [(det senaste|senaste)] [(mötet|möte|sammanträdet|sammanträde|mötesanteckningen|protokollet)] [med|i|av|för] [{body}] [möte|mötet|sammanträde|träffades|möttes] [(den|i)] {date}';
+  '[(på|vid|under|från|när|till)] [(det senaste|senaste)] [(mötet|möte|sammanträdet|sammanträde|mötesanteckningen|protokollet)] [med|i|av|för] [{body}] [möte|mötet|sammanträde|träffades|möttes] [(den|i)] {date}';
 export const BODY_MEETING_SV =
-  '(på|vid|under|från|när|i) [mötet (med|i|hos)|möte med|protokollet från|mötesanteckningen från] {body} [möte|mötet|sammanträde|sammanträdet|träffades]';
+  '(på|vid|under|från|när|i|till|av) [mötet (med|i|hos)|möte med|protokollet från|mötesanteckningen från] {body} [möte|mötet|sammanträde|sammanträdet|träffades]';
 export const AT_MEETING_EN =
-  '[(at|in|during|from|when)] [the] [{body}] [(met|meeting|meetings)] [of {body}] [of|on|in] {date}';
+  '[(at|in|during|from|when|to)] [the] [{body}] [(met|meeting|meetings)] [of {body}] [of|on|in] {date}';
 export const BODY_MEETING_EN =
-  '(at|in|during|from|when) [the] [meeting (with|of|in)|minutes of|minutes from] {body} [(met|meeting|s meeting)]';
+  '(at|in|during|from|when|to) [the] [meeting (with|of|in)|minutes of|minutes from] {body} [(met|meeting|s meeting)]';
 
 export interface Meeting {
   id: string;

@@ -24,6 +24,12 @@ const PARTS: Vocabulary = {
   ],
 };
 
+const WHOLE = entity(
+  [EntityType.Plan, EntityType.PriorityArea],
+  [EntityType.Programme],
+  [EntityType.Activity, EntityType.Goal],
+);
+
 interface Timed extends Cited, Named {
   deadline?: string | null;
   period?: Period | null;
@@ -64,14 +70,18 @@ export const planContent = intent<Data>({
       'hur många {part} (har|finns i|finns det i|ingår i|innehåller) {plan}',
       '{part} (i|för|av|med) {plan}',
       'vad ska (göras|genomföras) (i|inom|enligt) {plan}',
+      '(vilka|vad|vilken) {part} (förväntas|väntas|eftersträvas|vill man nå|vill man uppnå) [för patienter|för patienterna|för vårdgivare|för vårdgivarna] (av|med|i|genom|för) {plan}',
       'vad är {part} (för|i|med|inom) {plan} [{year}]',
-      'varför (finns|görs|genomförs) {plan}',
+      'varför (finns|görs|genomförs|införs|inför man|startas|startades|behövs|etableras) {reason}',
+      'vad (är meningen med|vill man uppnå med|vill man åstadkomma med|är tanken med|är poängen med) {reason}',
     ],
     EN: [
       '<which> {part} (does|do|are in|are there in|are included in|belong to|is in|are part of|are set in|apply to|are planned in) {plan} [have|contain|include|set] [(for|in) {year}]',
       'what (is|are) [<the>] {part} (of|in|for|with|behind) {plan} [(for|in) {year}]',
       'how many {part} (does|are in|are there in) {plan} [have|contain]',
+      'why (is|are|was|were) {reason} [being] (introduced|implemented|carried out|done|started|established|made)',
       'what does {plan} (contain|include|consist of|aim at|aim for|aim to achieve)',
+      '<which> {part} (are expected|is expected) [for patients|for care providers] (from|of|in) {plan}',
       '{part} of {plan}',
       'list [<the>] {part} (of|in) {plan}',
     ],
@@ -79,11 +89,8 @@ export const planContent = intent<Data>({
   slots: {
     part: { is: 'VALUE', words: PARTS },
     year: { is: 'DATE' },
-    plan: entity(
-      [EntityType.Plan, EntityType.PriorityArea],
-      [EntityType.Programme],
-      [EntityType.Activity, EntityType.Goal],
-    ),
+    plan: WHOLE,
+    reason: WHOLE,
   },
   operation: `query PlanContent($ids: [ID!]!) {
   entities(ids: $ids) {
@@ -111,8 +118,8 @@ export const planContent = intent<Data>({
     }
   }
 }`,
-  variables: (given) => ({ ids: ids(given, 'plan') }),
-  tell({ entities }, { language, values }) {
+  variables: (given) => ({ ids: [...ids(given, 'plan'), ...ids(given, 'reason')] }),
+  tell({ entities }, { language, values, entities: meant }) {
     const found = entities.flatMap((one) => one ?? []);
     const plan = found[0];
     const parts = found.flatMap(({ parts: all }) => all?.nodes ?? []);
@@ -133,7 +140,7 @@ export const planContent = intent<Data>({
       'PriorityArea',
       found.flatMap(({ priorityAreas: all }) => all ?? []),
     );
-    const wanted = values.part;
+    const wanted = meant.reason ? 'PURPOSE' : values.part;
     const kinds: readonly (readonly [string, string, string, readonly Timed[]])[] = [
       ['PURPOSE', 'Syften', 'Purposes', goals.filter(({ goalKind }) => goalKind === 'PURPOSE')],
       ['MAIN', 'Huvudmål', 'Main goals', goals.filter(({ goalKind }) => goalKind === 'MAIN')],

@@ -5,7 +5,8 @@ import type { Vocabulary } from '../phrasing.js';
 import { distinct, inLanguage, listed } from '../sentences.js';
 import { BODIES } from './kinds.js';
 
-const POSTS: Vocabulary = {
+/** What posts are called in questions. */
+export const POSTS: Vocabulary = {
   VICE_CHAIR: [
     '(vice|v) (ordförande|ordföranden)',
     'viceordförande',

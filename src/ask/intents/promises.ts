@@ -1,4 +1,5 @@
 import { EntityType } from '../../model/schema.generated.js';
+import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { distinct, enumerated, inLanguage, listed, quoted } from '../sentences.js';
@@ -120,19 +121,43 @@ export const promisesOf = intent<OfSubject>({
   },
 });
 
+interface PromiseTold extends Cited, Named {
+  madeBy?: Named | null;
+  goals?: Named[];
+  priorityAreas?: (Named & { number: number | null })[];
+  linkedFrom: { nodes: Cited[] };
+}
+
 interface OfPromise {
-  entities: (
-    | (Named &
-        Cited & {
-          description: string | null;
-          number?: number | null;
-          madeBy?: Named | null;
-          goals?: (Named & { deadline: string | null })[];
-          priorityAreas?: (Named & { number: number | null; plan: Named | null })[];
-          linkedFrom: { nodes: (Cited & { from: Named })[] };
-        })
-    | null
-  )[];
+  entities: (PromiseTold | null)[];
+}
+
+function ofOne({ name, madeBy, goals = [], priorityAreas = [] }: PromiseTold, language: Language): string {
+  const areas = distinct(priorityAreas.map((one) => `${one.number}. ${one.name}`));
+  return [
+    `${name}.`,
+    ...(madeBy
+      ? [inLanguage(language, `Löftet är givet av ${madeBy.name}.`, `The promise is made by ${madeBy.name}.`)]
+      : []),
+    ...(areas.length > 0
+      ? [
+          inLanguage(
+            language,
+            `Områden som ska uppfylla det: ${enumerated(areas)}.`,
+            `Areas that are to fulfil it: ${enumerated(areas)}.`,
+          ),
+        ]
+      : []),
+    ...(goals.length > 0
+      ? [
+          inLanguage(
+            language,
+            `Mål: ${enumerated(goals.map((one) => one.name))}.`,
+            `Goals: ${enumerated(goals.map((one) => one.name))}.`,
+          ),
+        ]
+      : []),
+  ].join(' ');
 }
 
 /** The goals and areas that are to fulfil a patient promise. */
@@ -150,64 +175,35 @@ export const ofPromise = intent<OfPromise>({
     EN: [
       '<which> (goals|areas|area|goal|priority areas|goals and areas|parts) (fulfil|fulfill|serve|belong to|apply to|does|do|contribute to|are linked to|meet|are to fulfil|should fulfil|are covered by) {promise} [apply to|concern|cover]',
       'where does {promise} apply',
-      'what (does|is) {promise} [say|mean|promise|about]',
+      'what (does|is|do|are) {promise} [say|mean|promise|about]',
       'who (made|gave|stands behind) {promise}',
     ],
   },
-  slots: { promise: entity([EntityType.Promise]) },
+  slots: { promise: { ...entity([EntityType.Promise]), atMost: 3 } },
   operation: `query OfPromise($ids: [ID!]!) {
   entities(ids: $ids) {
     id
     name
-    description
     ${PLACES}
-    linkedFrom(kinds: [FULFILS], first: 50) { nodes { from { id name } ${PLACES} } }
-    ... on Promise { number madeBy { id name } goals { id name deadline } priorityAreas { id name number plan { id name } } }
+    linkedFrom(kinds: [FULFILS], first: 50) { nodes { ${PLACES} } }
+    ... on Promise { madeBy { id name } goals { id name } priorityAreas { id name number } }
   }
 }`,
   variables: (given) => ({ ids: ids(given, 'promise') }),
   tell({ entities }, { language }) {
     const found = entities.flatMap((one) => one ?? []);
-    const promise = found[0];
-    const goals = found.flatMap(({ goals: all }) => all ?? []);
-    const areas = found.flatMap(({ priorityAreas }) => priorityAreas ?? []);
-    const told = [
-      `${promise?.name}.`,
-      ...(promise?.madeBy
-        ? [
-            inLanguage(
-              language,
-              `Löftet är givet av ${promise.madeBy.name}.`,
-              `The promise is made by ${promise.madeBy.name}.`,
-            ),
-          ]
-        : []),
-      ...(areas.length > 0
-        ? [
-            inLanguage(
-              language,
-              `Områden som ska uppfylla det: ${enumerated(areas.map((one) => `${one.number}. ${one.name}`))}.`,
-              `Areas that are to fulfil it: ${enumerated(areas.map((one) => `${one.number}. ${one.name}`))}.`,
-            ),
-          ]
-        : []),
-      ...(goals.length > 0
-        ? [
-            inLanguage(
-              language,
-              `Mål: ${enumerated(goals.map((one) => one.name))}.`,
-              `Goals: ${enumerated(goals.map((one) => one.name))}.`,
-            ),
-          ]
-        : []),
-    ];
     return {
-      sentence: told.join(' '),
-      isSaid: promise !== undefined,
-      entities: distinct([...found, ...areas, ...goals].map(({ id }) => id)),
+      sentence: found.map((one) => ofOne(one, language)).join(' '),
+      isSaid: found.length > 0,
+      entities: distinct(
+        found.flatMap(({ id, goals = [], priorityAreas = [] }) => [
+          id,
+          ...[...priorityAreas, ...goals].map((one) => one.id),
+        ]),
+      ),
       citations: places([
         ...found.flatMap(({ linkedFrom }) => linkedFrom.nodes),
-        ...(found.every(({ linkedFrom }) => linkedFrom.nodes.length === 0) ? found : []),
+        ...found.filter(({ linkedFrom }) => linkedFrom.nodes.length === 0),
       ]),
     };
   },

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../phrasing.js';
 import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
-interface Link extends Cited {
+export interface Link extends Cited {
   kind: string;
   from: Named;
   to: Named;
@@ -23,6 +23,9 @@ interface Data {
     | null
   )[];
 }
+
+/** The selection of a {@link Link}. */
+export const LINKED = `kind from { id name } to { id name } ${PLACES}`;
 
 const SAID: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
   BASED_ON: { SV: ['bygger på', 'är grund för'], EN: ['is based on', 'is the basis of'] },
@@ -109,7 +112,8 @@ export const relations = intent<Data>({
   name: 'relations',
   phrasings: {
     SV: [
-      '(vad|vilka|vilken|var|vem|vilket dokument|vilka dokument|vilken plan|vilka planer|på vad|till vem|för vem|för vilka|vilka verksamheter|vilka enheter|vilken överenskommelse|vilken strategi|vilken webbplats) {out} {subject} [på|till|mot|med|av|för|sig till|sig mot]',
+      '(vad|vilka|vilken|var|vem|vilket dokument|vilka dokument|vilken plan|vilka planer|på vad|till vem|för vem|för vilka|vilka verksamheter|vilka enheter|vilken överenskommelse|vilken strategi|vilken utvecklingsstrategi|vilket avtal|vilken lag|vilken rapport|vilka mål|vilken utvecklingsplan|vilken webbplats|på vilken webbplats) {out} {subject} [på|till|mot|med|av|för|sig till|sig mot]',
+      '(vad|vilka|vilken|vilket|vilken strategi|vilken utvecklingsstrategi|vilken plan|vilka planer|vilket dokument|vilka dokument|vilken överenskommelse|vilket program|vilka program) (ska|bör|måste) {subject} {basis}',
       '(vad|vilka|vilken plan|vad som|hur|vilken rapport|vilken analys) {in} {subject} [av|genom|i|med]',
       '{subject} {out} (vad|vilka)',
       '(vilka|hur många) bilagor (har|finns till|hör till|ingår i|följer med) {annexed}',
@@ -127,6 +131,10 @@ export const relations = intent<Data>({
   slots: {
     out: { is: 'VALUE', words: OUT },
     in: { is: 'VALUE', words: IN },
+    basis: {
+      is: 'VALUE',
+      words: { BASED_ON: ['(utgå|bygga|baseras|grundas|vila) (från|på|i)', '(ta stöd av|följa)'] },
+    },
     subject: entity(...SUBJECTS),
     annexed: entity([EntityType.Plan], [EntityType.Document]),
     successor: entity([EntityType.Plan, EntityType.Programme]),
@@ -134,7 +142,7 @@ export const relations = intent<Data>({
   operation: OPERATION,
   variables: (given) => ({ ids: ['subject', 'annexed', 'successor'].flatMap((slot) => ids(given, slot)) }),
   tell(data, { language, values, entities }) {
-    const wantedOut = values.out;
+    const wantedOut = values.out ?? values.basis;
     const wantedIn = values.in ?? (entities.annexed ? 'ANNEX_OF' : undefined);
     return tellLinks(data, language, ({ kind, isOut }) => {
       if (entities.successor) return !isOut && ['REPLACES', 'EXTENDS', 'EVALUATES'].includes(kind);

@@ -2,6 +2,7 @@ import { EntityType } from '../../model/schema.generated.js';
 import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
+import type { Vocabulary } from '../phrasing.js';
 import { distinct, enumerated, inLanguage, listed, quoted } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
@@ -40,6 +41,15 @@ export function reportText(report: Report, language: Language, withSubject = fal
   ].join('');
 }
 
+/** How something is reported, as a question puts it: which kinds answer it. */
+const REPORTED: Vocabulary = {
+  FOLLOW_UP: ['(följs|mäts)'],
+  EVALUATION: ['utvärderas'],
+  REGISTRATION: ['(registreras|dokumenteras)'],
+  PUBLICATION: ['publiceras'],
+  ANY: ['(rapporteras|återrapporteras|avrapporteras|redovisas|återkopplas|återförs|stäms|hanteras)'],
+};
+
 interface Data {
   entities: ({
     id: string;
@@ -56,9 +66,9 @@ export const reporting = intent<Data>({
   name: 'reporting',
   phrasings: {
     SV: [
-      '(var|vart|hur|i vilken form|i vilket forum|på vilket sätt) <reports> {subject} [upp] [till vem|och till vem|och hur ofta|och utvärderas|och för vem]',
-      '(till vem|till vilka|till vilket organ|för vem|vem|vilka) <reports> {subject} [upp] [till]',
-      'hur ofta <reports> {subject} [upp]',
+      '(var|vart|hur|i vilken form|i vilket forum|på vilket sätt) {reported} {subject} [upp] [till vem|och till vem|och hur ofta|och utvärderas|och för vem]',
+      '(till vem|till vilka|till vilket organ|för vem|vem|vilka) {reported} {subject} [upp] [till]',
+      'hur ofta {reported} {subject} [upp]',
       '(vem|vilka|vilken grupp|vilket organ) ska {subject} rapporteras till',
       '(till vem|vem|vart|var|till vilket organ|hur ofta) (rapporterar|återrapporterar|avrapporterar|redovisar|återkopplar|ska) {subject} [rapportera|återrapportera|avrapportera|återkoppla] [till|upp|om]',
       'vad (rapporterar|återrapporterar|avrapporterar|redovisar) {subject} [och till vem|till vem]',
@@ -78,6 +88,7 @@ export const reporting = intent<Data>({
     ],
   },
   slots: {
+    reported: { is: 'VALUE', words: REPORTED },
     subject: entity(...SUBJECTS.slice(0, 1), [
       EntityType.Body,
       EntityType.Post,
@@ -102,7 +113,7 @@ export const reporting = intent<Data>({
   }
 }`,
   variables: (given) => ({ ids: ids(given, 'subject') }),
-  tell({ entities }, { language }) {
+  tell({ entities }, { language, values }) {
     const found = entities.flatMap((one) => one ?? []);
     const [subject] = found;
     const name = quoted(subject?.name ?? '', language);
@@ -154,6 +165,8 @@ export const reporting = intent<Data>({
           ]
         : []),
     ];
+    const kind = values.reported ?? 'ANY';
+    const isOfKind = kind === 'ANY' || [...own, ...byParty].some(({ reportingKind }) => reportingKind === kind);
     const unreceived =
       [...own, ...byParty].length > 0 &&
       [...own, ...byParty].every(({ to, into }) => !to && !into) &&
@@ -170,9 +183,10 @@ export const reporting = intent<Data>({
               `Ingen källa säger var ${name} rapporteras eller följs upp.`,
               `No source says where ${name} is reported or followed up.`,
             ),
-      isSaid: told.length > 0,
+      isSaid: told.length > 0 && isOfKind,
       entities: distinct([
         ...found.map(({ id }) => id),
+        ...recipients.map(({ party }) => party.id),
         ...[...own, ...byParty].flatMap(({ to }) => to?.id ?? []),
         ...lines.map(({ to }) => to.id),
       ]),

@@ -27,7 +27,7 @@ export const standsFor = intent<Standing>({
   name: 'stands-for',
   phrasings: {
     SV: [
-      '(vem|vilka|vad|vilken organisation|vilket organ|vilken kommun|vilken part|vilket område|vilken delregion) (representerar|företräder|representerade|företrädde|kommer|arbetar) {person} [från|för|på|hos|i]',
+      '(vem|vilka|vad|vilken organisation|vilket organ|vilken kommun|vilken part|vilket område|vilken delregion) (representerar|företräder|representerade|företrädde|kommer|arbetar|jobbar|är) {person} [från|ifrån|för|på|hos|i|åt]',
       '(var|varifrån|från vilken organisation|för vem|åt vem|på vems vägnar|i vilken organisation|för vilken organisation|för vilket organ) (arbetar|jobbar|kommer|sitter|deltar|deltog|är) {person} [ifrån|från]',
       '(vilken|vilket) (organisation|organ|kommun|programområde|enhet|grupp|område) (tillhör|hör|är) {person} [till|från]',
       '(vilka|i vilka|vilken) (organ|grupper|organisationer|roller|poster|uppdrag|roll|post) (sitter|ingår|är|har|tillhör) {person} [i|med i]',
@@ -147,11 +147,13 @@ export const representedBy = intent<Represented>({
       'vilka (representanter|företrädare) har {body} [(i|på|vid) {other}]',
       '(av vem|av vilka|genom vem) (representeras|företräds) {body} [(i|på|vid) {other}]',
       '(vilka|vem) (kommer|är|var) [med] från {body} (i|på|vid) {other}',
+      '<vem> (sitter|sitter med|ingår|är med|deltar|finns) (i|på|vid) {other} (för|från) {body}',
     ],
     EN: [
       '<who> (represents|represent|represented|stands for|speaks for|sits for) {body} [(in|on|at) {other}]',
       '<who> <is> {body} (representative|representatives) (in|on|at) {other}',
       '<who> <is> [<the>] (representative|representatives) of {body} [(in|on|at) {other}]',
+      '<who> (sits|sit|is|are|serves) (in|on|at) {other} (for|on behalf of|from) {body}',
       'by whom is {body} represented [(in|on|at) {other}]',
     ],
   },

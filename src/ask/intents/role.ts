@@ -1,4 +1,3 @@
-import { EntityType } from '../../model/schema.generated.js';
 import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
@@ -6,7 +5,7 @@ import { distinct, inLanguage, listed, quoted } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 import { ROLE_NOUNS, ROLE_SAID, ROLE_TITLES, ROLE_VERBS } from './roles.js';
 
-interface Bearing extends Cited {
+export interface Bearing extends Cited {
   role: string;
   title: string | null;
   distribution: string;
@@ -16,7 +15,11 @@ interface Bearing extends Cited {
   inheritedThrough: Named[];
 }
 
+/** The selection of a {@link Bearing}. */
+export const BEARING = `role title distribution validFrom party { id name ... on Post { memberships(first: 5) { nodes { member { id name } } } } } subject { id name } inheritedThrough { id name } ${PLACES}`;
+
 interface Data {
+  responsibility: { sentence: string } | null;
   entities: (
     | (Named & {
         responsibilities?: Bearing[];
@@ -35,10 +38,11 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   AUTHORING: ['EXECUTING', 'PROPOSING'],
   LEADING: ['EXECUTING', 'COORDINATING', 'OWNER'],
   MONITORING: ['OWNER'],
-  COORDINATING: ['OWNER'],
+  COORDINATING: ['OWNER', 'EXECUTING', 'LEADING'],
 };
 
-function who({ party, title, distribution, validFrom }: Bearing, language: Language): string {
+/** `Parten (innehavaren, titeln, från 2020)`. */
+export function bearer({ party, title, distribution, validFrom }: Bearing, language: Language): string {
   const holders = party.memberships?.nodes.map(({ member }) => member.name) ?? [];
   const details = [
     ...(holders.length > 0 && holders.length < 4 ? [listed(holders, language)] : []),
@@ -80,27 +84,19 @@ export const role = intent<Data>({
     verb: { is: 'VALUE', words: ROLE_VERBS },
     subject: entity(...SUBJECTS),
   },
-  operation: `query Role($ids: [ID!]!) {
+  operation: `query Role($ids: [ID!]!, $first: ID!, $language: Language!) {
   entities(ids: $ids) {
     id
     name
     ... on Subject {
-      responsibilities {
-        role
-        title
-        distribution
-        validFrom
-        party { id name ... on Post { memberships(first: 5) { nodes { member { id name } } } } }
-        subject { id name }
-        inheritedThrough { id name }
-        ${PLACES}
-      }
+      responsibilities { ${BEARING} }
       decisions { id name date decidedBy { id name } ${PLACES} }
     }
   }
+  responsibility(for: $first) { sentence(language: $language) }
 }`,
-  variables: (given) => ({ ids: ids(given, 'subject') }),
-  tell({ entities }, { language, values }) {
+  variables: (given) => ({ ids: ids(given, 'subject'), first: ids(given, 'subject')[0], language: given.language }),
+  tell({ entities, responsibility }, { language, values }) {
     const wanted = values.role ?? values.verb ?? 'OWNER';
     const found = entities.flatMap((one) => one ?? []);
     const subject = found[0];
@@ -136,75 +132,27 @@ export const role = intent<Data>({
     const told = [
       ...(bearers.length > 0
         ? [
-            `${of} ${ROLE_SAID[bearers[0]?.role ?? wanted]?.[language] ?? title} ${listed(distinct(bearers.map((one) => who(one, language))), language)}.`,
+            `${of} ${ROLE_SAID[bearers[0]?.role ?? wanted]?.[language] ?? title} ${listed(distinct(bearers.map((one) => bearer(one, language))), language)}.`,
           ]
         : []),
       ...(decided.length > 0
         ? [inLanguage(language, `Beslut: ${decided.join('; ')}.`, `Decisions: ${decided.join('; ')}.`)]
         : []),
     ];
-    const others = distinct(
-      all
-        .filter(({ inheritedThrough }) => inheritedThrough.length === 0)
-        .map(
-          (one) =>
-            `${ROLE_TITLES[one.role]?.[language] ?? one.role} ${inLanguage(language, 'är', 'is')} ${one.party.name}`,
-        ),
-    );
-    const nobody = inLanguage(
-      language,
-      `Ingen källa namnger någon i den rollen (${title}) för ${name}${others.length > 0 ? `; ${others.join('; ')}` : ''}.`,
-      `No source names anybody in that role (${title}) for ${name}${others.length > 0 ? `; ${others.join('; ')}` : ''}.`,
-    );
+    // What is known instead stands beside: who owns it, steers it, and where it is reported.
+    const nobody = [
+      inLanguage(
+        language,
+        `Ingen källa namnger någon i den rollen (${title}) för ${name}.`,
+        `No source names anybody in that role (${title}) for ${name}.`,
+      ),
+      ...(responsibility ? [responsibility.sentence] : []),
+    ].join(' ');
     return {
       sentence: told.length > 0 ? told.join(' ') : nobody,
-      isSaid: told.length > 0,
+      isSaid: (bearers.length > 0 && bearers === asked) || decided.length > 0,
       entities: distinct([...found.map(({ id }) => id), ...bearers.map(({ party }) => party.id)]),
       citations: places(told.length > 0 ? [...bearers, ...decisions] : all),
-    };
-  },
-});
-
-/** Who is to do what the name of an activity, a duty or a goal says. */
-export const doer = intent<Data>({
-  name: 'doer',
-  phrasings: {
-    SV: [
-      '<vem> <ske> {subject}',
-      '<vem> (har i uppdrag|har till uppgift|har uppdraget|har uppgiften|är det som <ske>) [att] {subject}',
-      '<vem> {subject}',
-    ],
-    EN: [
-      '<who> <will> {subject}',
-      '<who> (has the task|is tasked|has been tasked|has the duty) (to|with) {subject}',
-      '<who> {subject}',
-    ],
-  },
-  slots: { subject: entity([EntityType.Activity, EntityType.Mandate, EntityType.Goal]) },
-  operation: role.operation,
-  variables: role.variables,
-  tell({ entities }, { language }) {
-    const found = entities.flatMap((one) => one ?? []);
-    const name = quoted(found[0]?.name ?? '', language);
-    const own = found
-      .flatMap(({ responsibilities }) => responsibilities ?? [])
-      .filter(({ inheritedThrough }) => inheritedThrough.length === 0);
-    const told = distinct(own.map((one) => one.role)).map((one) => {
-      const names = distinct(own.filter((bearing) => bearing.role === one).map((bearing) => who(bearing, language)));
-      return `${ROLE_SAID[one]?.[language] ?? one} ${listed(names, language)}`;
-    });
-    return {
-      sentence:
-        told.length > 0
-          ? `${name} ${listed(told, language)}.`
-          : inLanguage(
-              language,
-              `Ingen källa säger vem som ska göra det: ${name}.`,
-              `No source says who is to do it: ${name}.`,
-            ),
-      isSaid: told.length > 0,
-      entities: distinct([...found.map(({ id }) => id), ...own.map(({ party }) => party.id)]),
-      citations: places(own),
     };
   },
 });

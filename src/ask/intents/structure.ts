@@ -3,7 +3,8 @@ import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
 import { distinct, enumerated, inLanguage, listed } from '../sentences.js';
-import { PARTIES } from './kinds.js';
+import { GENERIC } from './generic.js';
+import { BODIES, PARTIES } from './kinds.js';
 
 interface Line extends Cited {
   kind: string;
@@ -52,6 +53,22 @@ const UP: Vocabulary = {
   NOMINATED_BY: ['(nomineras av)', '(nominated by)'],
 };
 
+/** What is done to a body by the one that is asked for. */
+const OVER: Vocabulary = {
+  COORDINATED_BY: ['(samordnar|koordinerar|håller ihop|håller samman)', '(coordinates|coordinate)'],
+  STEERED_BY: ['(styr|leder)', '(steers|steer|governs)'],
+  ESTABLISHED_BY: [
+    '(etablerade|inrättade|bildade|startade|skapade|har etablerat|har inrättat|har bildat|har skapat)',
+    '(established|founded|set up|created|has established|have established)',
+  ],
+  APPOINTED_BY: ['(utser|tillsätter|har utsett|utsåg)', '(appoints|appoint|appointed)'],
+  NOMINATED_BY: ['nominerar till', '(nominates to|nominate to)'],
+  HOSTED_BY: ['(är värd för|har värdskapet för|har värdskap för)', '(hosts|host|is the host of)'],
+  FOLLOWED_UP_BY: ['(följer|följer upp)', '(follows up|follow up|oversees|monitors)'],
+  COMMISSIONED_BY: ['(ger uppdrag till|gav uppdrag till|har gett uppdrag till)', '(commissions|commissioned)'],
+  SUPPORTS: ['(stödjer|stöder|ger stöd till)', '(supports|support)'],
+};
+
 const SAID: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
   PART_OF: { SV: ['är en del av', 'består av'], EN: ['is part of', 'consists of'] },
   REPORTS_TO: { SV: ['rapporterar till', 'får rapporter från'], EN: ['reports to', 'receives reports from'] },
@@ -85,6 +102,18 @@ const OPERATION = `query Structure($ids: [ID!]!) {
     }
   }
 }`;
+
+/** What a body does with those that are asked for. */
+const DOING: Vocabulary = {
+  COOPERATES_WITH: [
+    '(samverkar|samarbetar)',
+    '(cooperate with|cooperates with|collaborate with|collaborates with|work with|works with)',
+  ],
+  MIRRORS: ['(speglar|motsvarar)', '(mirror|mirrors)'],
+  COORDINATED_BY: ['(coordinate|coordinates)'],
+  STEERED_BY: ['(steer|steers)'],
+  HOSTED_BY: ['(host|hosts)'],
+};
 
 /** A kind of body that is asked for: `vilka regioner`, `vilken sjukvårdsregion`. */
 const OF_KIND: Vocabulary = {
@@ -171,12 +200,12 @@ export const above = intent<Data>({
       '(vad|vilken grupp|vilket organ|vilken organisation|vilken sjukvårdsregion) är {body} (en del av|del av|under)',
       '(var|vart) (ingår|hör|placeras|ligger|finns) {body} [hemma] [i organisationen|organisatoriskt]',
       '(vem|vilket organ) [är] (överordnat|överordnad|står över) {body}',
-      '<vem> (samordnar|styr|koordinerar|etablerade|inrättade|bildade|startade|utser|nominerar till|är värd för|har värdskapet för|följer upp|ger uppdrag till|tillsätter) {subordinate}',
+      '<vem> {over} [arbetet i|arbetet inom] {subordinate} [upp]',
     ],
     EN: [
       '(what|which body|who|which care region|which group|which region|which council|which organisation|whom|which bodies|which national group) (does|is|was|do|are|did) {body} {up}',
       '(to|under|in|of|with|by) (what|which body|whom|which care region|which group|which council|which region) (does|is|was|do) {body} (belong|part|steered|coordinated|hosted|cooperate|sort|mirror|established|sit|lie)',
-      '<who> (coordinates|steers|established|founded|set up|appoints|nominates to|hosts|follows up|commissions|oversees) {subordinate}',
+      '<who> {over} [the work in|the work of] {subordinate}',
       'where does {body} belong',
       'who is {body} (steered|coordinated|hosted|established|commissioned) by',
     ],
@@ -194,27 +223,24 @@ export const above = intent<Data>({
         ESTABLISHED_BY: ['(etablerades|inrättades|bildades)'],
       },
     },
+    over: { is: 'VALUE', words: OVER },
     body: entity(...PARTIES),
     subordinate: entity(...PARTIES),
   },
   operation: OPERATION,
   variables: (given) => ({ ids: [...ids(given, 'body'), ...ids(given, 'subordinate')] }),
   tell(data, { language, values, entities }) {
-    const wanted = values.up ?? values.upmost;
+    const wanted = values.up ?? values.upmost ?? values.over;
     const kinds = wanted === undefined ? [] : wanted === 'PART_OF' ? ['PART_OF', 'REPRESENTED_IN'] : [wanted];
     if (entities.subordinate)
-      return ofLines(
-        data,
-        language,
-        ({ kind, isOut }) => isOut && !['PART_OF', 'COVERS', 'REPRESENTED_IN'].includes(kind),
-      );
+      return ofLines(data, language, ({ kind, isOut }) => (kind === 'SUPPORTS' ? !isOut : isOut) && kind === wanted);
     const both = ['COOPERATES_WITH', 'MIRRORS'].includes(wanted ?? '');
     const result = ofLines(
       data,
       language,
       ({ kind, isOut }) => (isOut || both) && (kinds.length > 0 ? kinds.includes(kind) : kind !== 'COVERS'),
     );
-    return result.isSaid || wanted === undefined || wanted === 'REPLACED_BY' ? result : result;
+    return result;
   },
 });
 
@@ -228,11 +254,13 @@ export const below = intent<Data>({
       '(vilka|vad) (ingår|finns|ligger|lyder) (i|under|inom) {body}',
       'hur är {body} (organiserat|organiserad|uppbyggd|uppbyggt|uppbyggda)',
       '(vad|vilka) (samordnar|styr|koordinerar|är) {body} [värd för|värd]',
-      '(vilka|vem|vad) (samverkar|samarbetar) {body} med',
+      '(vilka|vem|vad|vilka {kind}) {doing} {body} med [på (nationell|regional|lokal|sjukvårdsregional) nivå|nationellt|regionalt]',
+      '(vilka|vem|vad|vilka {kind}) {doing} med {body} [på (nationell|regional|lokal|sjukvårdsregional) nivå|nationellt|regionalt]',
       'vad (består|utgörs) {body} av',
-      '(vem|vilka|vad) (speglar|motsvarar) {body} [på nationell nivå|nationellt|regionalt|i]',
+      '(vem|vilka|vad) {doing} {body} [på nationell nivå|nationellt|regionalt|i]',
       'organisationen (för|i|av) {body}',
       'vilka {kind} har {body}',
+      '(vilka|vilka är) {collective}',
     ],
     EN: [
       '<which> {kind} (are part of|belong to|are in|are there in|is part of|make up|sit under|are under|exist in|lie in|are included in|is in) {body}',
@@ -240,15 +268,27 @@ export const below = intent<Data>({
       'what (are|is) [<the>] (parts|subordinate bodies|sub bodies|components) of {body}',
       'how is {body} organised',
       'how is {body} organized',
-      '(who|what|whom) does {body} (cooperate with|coordinate|steer|host|mirror|collaborate with)',
-      '(what|which group|who) mirrors {body}',
+      '(who|what|whom) does {body} {doing} [at the (national|regional|local) level|at (national|regional|local) level]',
+      '<which> {kind} {doing} {body} [at the (national|regional|local) level|at (national|regional|local) level]',
+      '(what|which group|who) {doing} {body}',
+      '(which|what are) {collective}',
     ],
   },
-  slots: { kind: { is: 'VALUE', words: OF_KIND }, body: entity(...PARTIES) },
+  slots: {
+    kind: { is: 'VALUE', words: OF_KIND },
+    doing: { is: 'VALUE', words: DOING },
+    body: entity(...PARTIES),
+    collective: { ...entity(...BODIES), isWide: true, light: GENERIC },
+  },
   operation: OPERATION,
-  variables: (given) => ({ ids: ids(given, 'body') }),
-  tell(data, { language, values }) {
+  variables: (given) => ({ ids: [...ids(given, 'body'), ...ids(given, 'collective')] }),
+  tell(data, { language, values, entities }) {
     const kind = values.kind;
+    if (entities.collective)
+      return ofLines(data, language, ({ kind: line, isOut }) =>
+        line === 'COVERS' ? isOut : line === 'PART_OF' && !isOut,
+      );
+    if (values.doing) return ofLines(data, language, ({ kind: line }) => line === values.doing);
     const isOf = (bodyKind: string | undefined): boolean => kind === undefined || kind === 'ANY' || bodyKind === kind;
     const below = ofLines(data, language, ({ isOut, kind: line, from, to }) =>
       isOut

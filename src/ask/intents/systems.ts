@@ -25,6 +25,7 @@ export const systems = intent<Data>({
   phrasings: {
     SV: [
       '(vad|vilket system|vilket journalsystem|vilket vårdinformationsstöd) [som] (ersätter|ska ersätta|kommer att ersätta|kommer efter|avlöser|efterträder|tar över efter) {system}',
+      '(vad heter|vilket är|vad är) [det|den] [nya|framtida|kommande] (systemet|vårdinformationsstödet|journalsystemet|vårdinformationssystemet) [som] (ersätter|ska ersätta|kommer att ersätta|avlöser|kommer efter) {system}',
       '(vad|av vad|vilket system) (ersätts|ska|avlöses) {system} [ersättas] [av]',
       'vad (kan|klarar|stödjer|stöder) {system} [göra|användas till|registrera|användas för|med]',
       'vad kan (inte|man inte) {system} [göra|registrera]',
@@ -36,6 +37,7 @@ export const systems = intent<Data>({
     EN: [
       '(what|which system|which record system) (replaces|will replace|is to replace|succeeds|comes after|is replacing) {system}',
       '(what|which system) (is|will) {system} [be] replaced by',
+      'what is [the name of] the [new|future] (system|record system|information system|care information system) [that] (replaces|will replace|is to replace|succeeds) {system} [called]',
       'what (can|does|could) {system} (do|support|register|be used for|handle|offer)',
       'what (is|are) {system} used for',
       'what (can|cannot|can not) [be] {system} [not] (do|register|registered)',
