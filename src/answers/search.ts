@@ -1,14 +1,13 @@
-import { Buffer } from 'node:buffer';
 import type { Value } from '../graph/graph.js';
+import { decodeCursor, encodeCursor } from '../model/cursor.js';
 import type { EntityType } from '../model/schema.generated.js';
 import { wordQuery } from '../model/word-query.js';
 import { type Candidate, rank } from '../search/rank.js';
 import { gatherSearch } from '../statements/gather-search.js';
 import { type Arguments, type Assembly, type Composed, Ref } from './assembly.js';
-import { AnswerError, within } from './problems.js';
+import { AnswerError } from './problems.js';
 
 const LONGEST_TEXT = 1_000;
-const LARGEST_PAGE = 100;
 /** How many candidates an engine proposes; the ranking looks at all of them. */
 export const PROPOSED = 200;
 
@@ -34,30 +33,22 @@ export function ranked(hits: Value, text: string, types?: readonly EntityType[])
   );
 }
 
-const encode = (id: string): string => Buffer.from(`search ${id}`).toString('base64url');
-const decode = (cursor: string): string | undefined =>
-  /^search (.+)$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1];
+/** The list of a search, as its cursors name it: a place in it is an entity, and how many there were up to it. */
+const LIST = 'search';
 
-function checked({ text, first, after }: Arguments): { text: string; first: number; after: string | undefined } {
-  const words = String(text);
-  if (words.length > LONGEST_TEXT) {
-    throw new AnswerError({
-      code: 'BAD_USER_INPUT',
-      field: 'search',
-      argument: 'text',
-      expected: `at most ${LONGEST_TEXT} characters`,
-    });
-  }
-  const place = typeof after === 'string' ? decode(after) : undefined;
-  if (typeof after === 'string' && place === undefined) {
-    throw new AnswerError({
-      code: 'BAD_USER_INPUT',
-      field: 'search',
-      argument: 'after',
-      expected: 'a cursor of this list',
-    });
-  }
-  return { text: words, first: within('search', 'first', first, 1, LARGEST_PAGE), after: place };
+/** Refuses a text that is too long; the size of the page and its cursor are checked where those of every list are. */
+function checked({ text }: Arguments): string {
+  const typed = String(text);
+  if (typed.length <= LONGEST_TEXT) return typed;
+  const expected = `at most ${LONGEST_TEXT} characters`;
+  throw new AnswerError({ code: 'BAD_USER_INPUT', field: 'search', argument: 'text', expected });
+}
+
+/** Where the next page begins; where the entity of the cursor is no longer found, as far on as it was. */
+function startAfter(all: readonly { id: string }[], cursor: string): number {
+  const place = decodeCursor(LIST, cursor);
+  const index = all.findIndex(({ id }) => id === place?.id);
+  return index >= 0 ? index + 1 : Number(place?.sort ?? 0);
 }
 
 /** `search(text, types, first, after)`: entities by their words. A page begins after the entity of the cursor. */
@@ -73,16 +64,17 @@ export const search: Assembly = {
   },
   gather: ({ proposals, parameter }) => gatherSearch(proposals(parameter('candidates'))),
   compose(data, given): Composed {
-    const { text, first, after } = checked(given);
-    const all = ranked(data, text, Array.isArray(given.types) ? (given.types as EntityType[]) : undefined);
-    const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
+    const first = Number(given.first);
+    const types = Array.isArray(given.types) ? (given.types as EntityType[]) : undefined;
+    const all = ranked(data, String(given.text), types);
+    const start = typeof given.after === 'string' ? startAfter(all, given.after) : 0;
     const page = all.slice(start, start + first);
     const nodes = page.map(({ id, snippet }) => ({ entity: new Ref(id), snippet }));
-    const last = page.at(-1);
+    const cursors = page.map(({ id }, index) => encodeCursor(LIST, { sort: String(start + index + 1), id }));
     return {
       nodes,
-      edges: nodes.map((node, index) => ({ cursor: encode(page[index]?.id ?? ''), node })),
-      pageInfo: { hasNextPage: start + first < all.length, endCursor: last ? encode(last.id) : null },
+      edges: nodes.map((node, index) => ({ cursor: cursors[index] ?? null, node })),
+      pageInfo: { hasNextPage: start + first < all.length, endCursor: cursors.at(-1) ?? null },
       totalCount: all.length,
     };
   },

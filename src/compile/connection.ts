@@ -1,8 +1,7 @@
 import { type Cypher, comma, cypher, join, name, newline, nothing } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
+import { encodeCursor } from '../model/cursor.js';
 import { where } from '../statements/block.js';
-
-import { encodeCursor } from './cursor.js';
 import { listName, selectionOf } from './fields.js';
 import type { Members } from './members.js';
 import { Columns, type Decode, type DecodedField, listAt, objectDecoder } from './rows.js';

@@ -1,7 +1,7 @@
 import { assemblyOf } from '../answers/assemblies.js';
 import type { Parameters, Value } from '../graph/graph.js';
+import { decodeCursor } from '../model/cursor.js';
 import { fold } from '../model/text.js';
-import { decodeCursor } from './cursor.js';
 import { OperationError } from './problems.js';
 import type { Readings } from './reading.js';
 import type { Slot } from './selection.js';

@@ -53,7 +53,12 @@ function segments(compound: string, start: number): Part[] | undefined {
   for (const { form, words } of BEFORE) {
     if (!compound.startsWith(form, start)) continue;
     const end = start + form.length;
-    const rest = segments(compound, end) ?? (compound[end] === 's' ? segments(compound, end + 1) : undefined);
+    // Of three letters alike where two words meet, one is left out: process and stöd make processtöd.
+    const isDoubled = form.length > 2 && form.at(-1) === form.at(-2);
+    const rest =
+      segments(compound, end) ??
+      (compound[end] === 's' ? segments(compound, end + 1) : undefined) ??
+      (isDoubled ? segments(compound, end - 1) : undefined);
     if (rest) return [{ start, words }, ...rest];
   }
   return undefined;

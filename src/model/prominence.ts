@@ -12,8 +12,13 @@ const SOUGHT: readonly EntityType[] = [
 /** What is said about the others. */
 const REMARKS: readonly EntityType[] = [EntityType.Finding, EntityType.Figure, EntityType.Gap];
 
+/** Whether it only says something about others: what it is called is a sentence, not a name. */
+export function isRemark(type: EntityType): boolean {
+  return REMARKS.includes(type);
+}
+
 /** Of two entities that answer a search equally well, which comes first: the more prominent. From 0 to 2. */
 export function prominence(type: EntityType): number {
   if (SOUGHT.includes(type)) return 2;
-  return REMARKS.includes(type) ? 0 : 1;
+  return isRemark(type) ? 0 : 1;
 }

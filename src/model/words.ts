@@ -19,12 +19,18 @@ export interface Word {
 /** Letters beyond these do not tell words apart. */
 const LONGEST_WORD = 64;
 
-/** Letters and digits; and after a colon the ending of an abbreviation, as in `NPO:t` and `AMK:s`, but not in `1982:777`. */
+/**
+ * A number in groups of three digits, as Swedes write it: `150 000 000`. Letters and digits; and after a colon the ending of
+ * an abbreviation, as in `NPO:t` and `AMK:s`, but not in `1982:777`.
+ */
 const WORD =
-  /([\p{L}\p{N}][\p{L}\p{N}\p{M}]*)(?::(?:s|t|n|et|en|ets|ens|er|ers|erna|ernas|arna|arnas)(?![\p{L}\p{N}]))?/giu;
+  /((?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)(?::(?:s|t|n|et|en|ets|ens|er|ers|erna|ernas|arna|arnas)(?![\p{L}\p{N}]))?/giu;
 
 /** The genitive of an abbreviation without its colon: `AMKs`. */
 const GENITIVE_OF_ABBREVIATION = /^(\p{Lu}{2,})s$/u;
+
+/** The spaces between the groups of a number: of words, no other has any within. */
+const GROUPING = /[ \u00a0\u202f]/g;
 
 /** The words of a text, in order. */
 export function wordsIn(text: string): Word[] {
@@ -33,6 +39,7 @@ export function wordsIn(text: string): Word[] {
     end: match.index + match[0].length,
     written: (match[1] ?? '')
       .normalize('NFC')
+      .replace(GROUPING, '')
       .replace(GENITIVE_OF_ABBREVIATION, '$1')
       .toLowerCase()
       .slice(0, LONGEST_WORD),

@@ -1,4 +1,4 @@
-import { prominence } from '../model/prominence.js';
+import { isRemark, prominence } from '../model/prominence.js';
 import type { EntityType } from '../model/schema.generated.js';
 import type { WordQuery } from '../model/word-query.js';
 import { wholeForms } from '../model/words.js';
@@ -25,25 +25,39 @@ export interface Ranked {
   readonly snippet: string;
 }
 
-type Place = 'abbreviation' | 'name' | 'alias' | 'description';
+/** What is said about others has no name of its own: its heading is a `remark`. */
+type Place = 'abbreviation' | 'name' | 'alias' | 'remark' | 'description';
 
 interface PlaceHits extends TextHits {
   readonly place: Place;
 }
 
 /** The query is the whole of an abbreviation, a name or an alias. */
-const WHOLE: Readonly<Record<Place, number>> = { abbreviation: 2_000, name: 2_000, alias: 1_800, description: 0 };
+const WHOLE: Readonly<Record<Place, number>> = {
+  abbreviation: 2_000,
+  name: 2_000,
+  alias: 1_800,
+  remark: 1_600,
+  description: 0,
+};
 /** The query in another inflection is. */
 const WHOLE_INFLECTED: Readonly<Record<Place, number>> = {
   abbreviation: 1_500,
   name: 1_500,
   alias: 1_400,
+  remark: 1_200,
   description: 0,
 };
 /** All words of the query stand in one abbreviation, name or alias. */
-const ALL_IN_ONE: Readonly<Record<Place, number>> = { abbreviation: 500, name: 500, alias: 450, description: 0 };
+const ALL_IN_ONE: Readonly<Record<Place, number>> = {
+  abbreviation: 500,
+  name: 500,
+  alias: 450,
+  remark: 200,
+  description: 0,
+};
 /** What a word is worth where it stands, of its quality. */
-const WORTH: Readonly<Record<Place, number>> = { abbreviation: 4, name: 4, alias: 3.6, description: 1.2 };
+const WORTH: Readonly<Record<Place, number>> = { abbreviation: 4, name: 4, alias: 3.6, remark: 2.4, description: 1.2 };
 /** What it is worth that the query is most of a name rather than little of it. */
 const SHARE = 60;
 /** What it is worth that a name begins with what is asked for. */
@@ -55,10 +69,10 @@ const MOST_HITS = 10_000;
 /** A whole name letter for letter goes before one that is alike but for rings and dots: Håbo and Habo. */
 const LETTER_FOR_LETTER = 100;
 
-function placesOf({ name, aliases, abbreviation, description }: Candidate): { place: Place; text: string }[] {
+function placesOf({ type, name, aliases, abbreviation, description }: Candidate): { place: Place; text: string }[] {
   const all: [Place, string | null | undefined][] = [
     ['abbreviation', abbreviation],
-    ['name', name],
+    [isRemark(type) ? 'remark' : 'name', name],
     ...aliases.map((alias): [Place, string] => ['alias', alias]),
     ['description', description],
   ];
@@ -122,8 +136,8 @@ function isBefore(a: Scored, b: Scored): boolean {
 
 /**
  * Orders what an engine proposes, best first: an abbreviation or a name that is the query, then an alias that is; then
- * names with all its words, by how well they hit and how little else there is; then what has them in several places or in
- * its description. Among equals come bodies, people, plans, programmes and systems first, findings, figures and gaps last;
+ * names with all its words, by how well they hit and how little else there is; then what is said about
+ * others with all its words; then what has them in several places or in its description. Among equals come bodies, people, plans, programmes and systems first, findings, figures and gaps last;
  * then sort keys and ids decide. Whoever lacks a word of the query is left out, unless everyone does: then those stay that
  * have the most. The same candidates give the same answer, in whatever order they come.
  */

@@ -45,6 +45,20 @@ describe.each(engines)('what people ask of the recorded documents, on $name', (e
     });
   });
 
+  test('Who answers for the doctor in home care? Primary care, in some cases psychiatry: each for its part, no dispute', async () => {
+    expect(await told(api, 'halland-gnv-2021-uppdrag-lakaransvar-hemsjukvard')).toMatchObject({
+      status: 'KNOWN',
+      sv: expect.stringContaining(' ägs av Primärvården i Halland och Psykiatri Halland, var och en för sin del.'),
+    });
+  });
+
+  test('Who owns what the heads are to do? A post whose holders no document names', async () => {
+    expect(await told(api, 'vvg-2022-03-10-uppdrag-chefer')).toMatchObject({
+      status: 'UNNAMED',
+      sv: expect.stringContaining('Ingen källa säger vem som har posten.'),
+    });
+  });
+
   test('Who owns the national goal of less inequality? No document says, and the answer does not pretend', async () => {
     expect(await told(api, 'processtod-sodra-mal-minska-ojamlikhet')).toMatchObject({
       status: 'UNKNOWN',

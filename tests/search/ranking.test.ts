@@ -64,6 +64,27 @@ describe('the best comes first', () => {
     ]);
   });
 
+  test('a number is one word, however its digits are grouped, and no other number', () => {
+    const candidates = [
+      candidate({ id: 'a', name: 'Ca 150 000 kr till extern kompetens', type: 'Funding' }),
+      candidate({ id: 'b', name: '150 000 000 kr till mottagningarna', type: 'Funding' }),
+    ];
+    for (const typed of ['150 000 kr', '150000 kr', '150\u00a0000']) expect(ids(typed, candidates)).toEqual(['a']);
+    expect(ids('150 000 000', candidates)).toEqual(['b']);
+  });
+
+  test('names before what is only said about something, unless that is all that is asked for', () => {
+    inOrder('löfte', [
+      candidate({ id: 'a', name: 'Löfte 6: tillgång till patientsäker vård för alla', type: 'Promise' }),
+      candidate({ id: 'b', name: 'Löftet är vagt', type: 'Gap' }),
+      candidate({ id: 'c', name: 'Planen', description: 'Innehåller ett löfte.', type: 'Plan' }),
+    ]);
+    inOrder('barns hälsa', [
+      candidate({ id: 'a', name: 'Barns hälsa', type: 'Finding' }),
+      candidate({ id: 'b', name: 'Plan för barns hälsa', type: 'Plan' }),
+    ]);
+  });
+
   test('at last sort keys decide, then ids', () => {
     inOrder('vård', [
       candidate({ id: 'b', name: 'Vård', sort: '1' }),
