@@ -163,7 +163,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
 const HEAD = 0.7;
 const [WHOLE, LETTER_FOR_LETTER, SHARE, ALL] = [3, 0.5, 1.5, 10];
 /** A part of what is asked, at least, is named by the thing itself and not only by what stands around it. */
-const LEAST_NAMED = 0.55;
+const LEAST_NAMED = 0.5;
 
 /** The text as one way or another: as it was asked, and in the words of the sources. */
 function versions({ text, concepts }: Named): string[][] {

@@ -103,6 +103,17 @@ const OPERATION = `query Structure($ids: [ID!]!) {
   }
 }`;
 
+/** What is done to those that are asked for by a body. */
+const DONE: Vocabulary = {
+  FOLLOWED_UP_BY: ['(följs upp|följs)', '(followed up|monitored)'],
+  COORDINATED_BY: ['(samordnas|koordineras)', 'coordinated'],
+  STEERED_BY: ['(styrs|leds)', '(steered|governed)'],
+  HOSTED_BY: ['värdas', 'hosted'],
+  APPOINTED_BY: ['(utses|tillsätts)', 'appointed'],
+  ESTABLISHED_BY: ['(etablerades|inrättades|bildades)', '(established|set up|founded)'],
+  SUPPORTS: ['(stöds|stöttas)', 'supported'],
+};
+
 /** What a body does with those that are asked for. */
 const DOING: Vocabulary = {
   COOPERATES_WITH: [
@@ -253,6 +264,7 @@ export const below = intent<Data>({
   name: 'below',
   phrasings: {
     SV: [
+      '(vilka|vilken|vilket) {kind} {done} av {body}',
       '(vilka|vilken|vilket) {kind} (ingår i|finns i|hör till|tillhör|finns inom|finns under|lyder under|sorterar under|är en del av|är del av|ligger i|omfattas av|finns på) {body}',
       '(vilka|vilken|vilket) {kind} (styr|samordnar|följer|samordnar och följer|koordinerar|leder|stödjer|är|speglar|speglas|speglas i|värdar|ansvarar) {body} [upp] [värd för|för]',
       '(vilka|vad) (ingår|finns|ligger|lyder) (i|under|inom) {body}',
@@ -267,6 +279,7 @@ export const below = intent<Data>({
       '(vilka|vilka är) {collective}',
     ],
     EN: [
+      '<which> {kind} (are|is|were|was) {done} by {body}',
       '<which> {kind} (are part of|belong to|are in|are there in|is part of|make up|sit under|are under|exist in|lie in|are included in|is in) {body}',
       '<which> {kind} (does|do|is|are) {body} (have|consist of|coordinate|steer|host|coordinate and follow up|follow up|include|contain|comprise|cover|hosting|support|lead)',
       'what (are|is) [<the>] (parts|subordinate bodies|sub bodies|components) of {body}',
@@ -278,15 +291,19 @@ export const below = intent<Data>({
       '(which|what are) {collective}',
     ],
   },
-  slots: { kind: { is: 'VALUE', words: OF_KIND }, doing: { is: 'VALUE', words: DOING }, body: entity(...PARTIES), collective: { ...entity(...BODIES), isWide: true, light: GENERIC } },
+  slots: { kind: { is: 'VALUE', words: OF_KIND }, doing: { is: 'VALUE', words: DOING }, done: { is: 'VALUE', words: DONE }, body: entity(...PARTIES), collective: { ...entity(...BODIES), isWide: true, light: GENERIC } },
   operation: OPERATION,
   variables: (given) => ({ ids: [...ids(given, 'body'), ...ids(given, 'collective')] }),
   tell(data, { language, values, entities }) {
     const kind = values.kind;
+    const isOf = (bodyKind: string | undefined): boolean => kind === undefined || kind === 'ANY' || bodyKind === kind;
     if (entities.collective)
       return ofLines(data, language, ({ kind: line, isOut }) => (line === 'COVERS' ? isOut : line === 'PART_OF' && !isOut));
+    if (values.done)
+      return ofLines(data, language, ({ kind: line, isOut, from, to }) =>
+        values.done === 'SUPPORTS' ? line === 'SUPPORTS' && isOut && isOf(to.bodyKind) : line === values.done && !isOut && isOf(from.bodyKind),
+      );
     if (values.doing) return ofLines(data, language, ({ kind: line }) => line === values.doing);
-    const isOf = (bodyKind: string | undefined): boolean => kind === undefined || kind === 'ANY' || bodyKind === kind;
     const below = ofLines(data, language, ({ isOut, kind: line, from, to }) =>
       isOut
         ? (['COOPERATES_WITH', 'MIRRORS', 'COVERS'].includes(line) && kind === undefined) ||

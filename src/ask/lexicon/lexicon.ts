@@ -64,6 +64,15 @@ export interface Said {
   readonly others: readonly string[];
 }
 
+const MOST_OTHERS = 10;
+
+/** What says the same as a whole Swedish phrase. */
+function sameInSwedish(text: string): readonly string[] {
+  const all = wordsIn(text).map(({ written }) => written);
+  const { length, others } = saidBy(all, 'SV');
+  return length === all.length ? others : [];
+}
+
 /** What the words from the first on say, by the longest phrase that is known; a single word where none is. */
 export function saidBy(words: readonly string[], language: Language): Said {
   const [first = ''] = words;
@@ -73,5 +82,6 @@ export function saidBy(words: readonly string[], language: Language): Said {
   );
   const length = known[0]?.phrase.length ?? 1;
   const others = known.filter(({ phrase }) => phrase.length === length).flatMap((entry) => entry.others);
-  return { length, others: [...new Set(others)] };
+  const further = language === 'SV' ? [] : others.flatMap(sameInSwedish);
+  return { length, others: [...new Set([...others, ...further])].slice(0, MOST_OTHERS) };
 }
