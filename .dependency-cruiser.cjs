@@ -18,7 +18,8 @@ module.exports = {
     only('compile', 'ask', 'search', 'answers', 'statements', 'graph', 'model'),
     only('importer', 'statements', 'graph', 'model'),
     only('chart', 'model'),
-    only('api', 'chart', 'compile', 'ask', 'search', 'answers', 'statements', 'graph', 'model'),
+    only('pages', 'chart', 'model'),
+    only('api', 'pages', 'chart', 'compile', 'ask', 'search', 'answers', 'statements', 'graph', 'model'),
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$'] }, to: {} },
     {

@@ -40,6 +40,21 @@ const config: CodegenConfig = {
         resolversNonOptionalTypename: false,
       },
     },
+    'src/pages/operations.generated.ts': {
+      documents: 'src/pages/operations/*.graphql',
+      plugins: [
+        { add: { content: '// Generated from schema/ and src/pages/operations/ by `npm run codegen`.' } },
+        'typescript-operations',
+        'typed-document-node',
+      ],
+      config: {
+        ...shared,
+        documentMode: 'string',
+        avoidOptionals: { field: true },
+        mergeFragmentTypes: true,
+        onlyOperationTypes: true,
+      },
+    },
   },
 };
 

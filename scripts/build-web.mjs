@@ -1,11 +1,13 @@
-// Builds GraphiQL into dist/web, unless what is there was built from the same files.
+// Builds what runs in a browser into dist/web, unless what is there was built from the same files.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
 const STAMP = 'dist/web/.built-from';
-const files = readdirSync('web', { recursive: true, withFileTypes: true })
+// What is drawn in the browser too is not in web/ alone.
+const files = ['web', 'src/chart', 'src/model', 'src/pages/embed']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => path.join(entry.parentPath, entry.name))
   .sort();
@@ -23,7 +25,9 @@ function built() {
 }
 
 if (built() !== source) {
-  await build({ root: 'web/graphiql', configFile: 'web/graphiql/vite.config.ts', logLevel: 'warn' });
+  for (const part of ['graphiql', 'pages', 'embed']) {
+    await build({ root: `web/${part}`, configFile: `web/${part}/vite.config.ts`, logLevel: 'warn' });
+  }
   mkdirSync(path.dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, source);
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Graph } from './graph/graph.js';
 import { checkCitations, readChecked } from './importer/check-citations.js';
@@ -24,6 +25,12 @@ function refuse(problems: readonly Problem[]): never {
 async function recordingAt(paths: readonly string[]): Promise<Recording> {
   const read = await readRecording(paths.length > 0 ? paths : settings().seeds);
   return read.ok ? read.value : refuse(read.problems);
+}
+
+/** A folder holds all files that the graph is made of, so what is removed from it goes; a file may be one of many. */
+async function areFolders(paths: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(paths.map((one) => stat(one)));
+  return found.every((one) => one.isDirectory());
 }
 
 /** On a terminal one line that moves; elsewhere a plain line now and then. */
@@ -92,14 +99,14 @@ program
   .description('make the graph what the files say; what is alike is left untouched')
   .argument('[path...]', 'all files or folders that the graph is made of; the installation’s own unless given')
   .option('--dry-run', 'only print what would be added, changed and removed')
-  .option('--remove-missing', 'let documents go that are stored and not among the files')
+  .option('--remove-missing', 'let documents go that are not among files named one by one; of a folder they always do')
   .action((paths: string[], options: { dryRun?: boolean; removeMissing?: boolean }) =>
     main(async () => {
       const recording = await recordingAt(paths);
       const graph = await connect(settings());
       try {
         const { dryRun = false } = options;
-        const removeMissing = options.removeMissing ?? false;
+        const removeMissing = options.removeMissing ?? (await areFolders(paths));
         const loaded = await load(graph, recording, { dryRun, removeMissing, progress: progress() });
         if (!loaded.ok) refuse(loaded.problems);
         tellChanges(loaded.value.changes, dryRun);

@@ -12,6 +12,10 @@ export interface Settings {
   statementTimeout: number;
   /** Milliseconds to wait at start for a database that does not answer. */
   patience: number;
+  /** The origins that may embed charts and answers; `*` for any, none for itself alone. */
+  embedOrigins: string[];
+  /** Where readers reach the server, if not where their requests say. */
+  origin: string | undefined;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -59,6 +63,21 @@ const wholeNumber = (least: number, most: number) =>
         .max(most, `a whole number from ${least} to ${most}`),
     );
 
+const ORIGINS = 'origins such as https://intranet.example, joined by commas or spaces, or *';
+
+function originsIn(text: string, context: z.RefinementCtx): string[] {
+  const origins = text.split(/[\s,]+/).filter((origin) => origin !== '');
+  for (const origin of origins) {
+    if (origin !== '*' && !isOrigin(origin)) context.addIssue({ code: 'custom', message: ORIGINS });
+  }
+  return origins;
+}
+
+const OWN_ORIGIN = 'an origin such as https://ansvarsgraf.example';
+
+const isOrigin = (text: string): boolean =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const environment = z.object({
@@ -69,6 +88,8 @@ const environment = z.object({
   ANSVARSGRAF_SEEDS: z.string().min(1, 'paths of files or folders, joined by a colon').default('seeds'),
   ANSVARSGRAF_STATEMENT_TIMEOUT: wholeNumber(100, 600_000).default(10_000),
   ANSVARSGRAF_PATIENCE: wholeNumber(0, 600_000).default(30_000),
+  ANSVARSGRAF_EMBED_ORIGINS: z.string().default('').transform(originsIn),
+  ANSVARSGRAF_ORIGIN: z.string().refine(isOrigin, OWN_ORIGIN).optional(),
   ANSVARSGRAF_LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('info'),
   PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
@@ -96,6 +117,8 @@ export function readEnvironment(
     seeds: given.ANSVARSGRAF_SEEDS.split(':'),
     statementTimeout: given.ANSVARSGRAF_STATEMENT_TIMEOUT,
     patience: given.ANSVARSGRAF_PATIENCE,
+    embedOrigins: given.ANSVARSGRAF_EMBED_ORIGINS,
+    origin: given.ANSVARSGRAF_ORIGIN,
     logLevel: given.ANSVARSGRAF_LOG_LEVEL,
   };
   return { settings };

@@ -74,6 +74,7 @@ export async function main(task: () => Promise<void>): Promise<void> {
     await task();
   } catch (error) {
     if (error instanceof Stop) for (const line of error.lines) complain(line);
+    else if (error instanceof GraphError && error.code !== 'STATEMENT') complain(error.message);
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = 1;
   }
@@ -87,15 +88,34 @@ function closeOnSignal(app: FastifyInstance, graph: Graph): void {
   }
 }
 
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    throw new Stop([`HOST and PORT: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
 async function start(): Promise<void> {
   const given = settings();
   const graph = await connect(given);
-  if (given.database.kind === 'embedded') await loadSeeds(graph, given);
-  const app = await buildServer({ graph, logLevel: given.logLevel });
-  closeOnSignal(app, graph);
-  const address = await app.listen({ host: given.host, port: given.port });
-  say(`Ansvarsgraf answers at ${address}/graphql`);
-  say(`Explore it at ${address}/graphiql`);
+  let address: string;
+  try {
+    if (given.database.kind === 'embedded') await loadSeeds(graph, given);
+    const app = await buildServer({
+      graph,
+      logLevel: given.logLevel,
+      embedOrigins: given.embedOrigins,
+      origin: given.origin,
+    });
+    closeOnSignal(app, graph);
+    address = await listen(app, given);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  say(`Ansvarsgraf is at ${address}`);
+  say(`Its API answers at ${address}/graphql, with GraphiQL at ${address}/graphiql`);
   say(
     `Try: curl -s ${address}/graphql -H 'content-type: application/json' -d '{"query":"{ graph { version documents entities links } }"}'`,
   );

@@ -1,56 +1,8 @@
-import { type Known, nearest, type Reported, type Said } from './known.js';
+import { type Borne, type Known, nearest, type Reported, type Said } from './known.js';
 import { capital, namingOf } from './naming.js';
 import { type Manner, ownership } from './ownership-sentence.js';
+import { BESIDE, WITHOUT_OWNER } from './role-phrases.js';
 import { distinct, type Language, listed } from './sentences.js';
-
-/** Says who bears a role in what is named. */
-type Told = (what: string, who: string, many: boolean) => string;
-
-/** The roles that a sentence names beside the owner, in this order, and how. */
-const ROLES: readonly [string, Record<Language, Told>][] = [
-  [
-    'COMMISSIONER',
-    {
-      SV: (what, who) => `Beställare av ${what} är ${who}.`,
-      EN: (what, who) => `${capital(what)} is commissioned by ${who}.`,
-    },
-  ],
-  [
-    'STEERING',
-    {
-      SV: (what, who, many) => `${many ? 'Styrgrupper' : 'Styrgrupp'} för ${what} är ${who}.`,
-      EN: (what, who) => `${capital(what)} is steered by ${who}.`,
-    },
-  ],
-  [
-    'LEADING',
-    {
-      SV: (what, who) => `${capital(what)} leds av ${who}.`,
-      EN: (what, who) => `${capital(what)} is led by ${who}.`,
-    },
-  ],
-  [
-    'COORDINATING',
-    {
-      SV: (what, who) => `${capital(what)} samordnas av ${who}.`,
-      EN: (what, who) => `${capital(what)} is coordinated by ${who}.`,
-    },
-  ],
-  [
-    'DIRECTING',
-    {
-      SV: (what, who) => `Riktningen för ${what} anges av ${who}.`,
-      EN: (what, who) => `The direction of ${what} is set by ${who}.`,
-    },
-  ],
-  [
-    'EXECUTING',
-    {
-      SV: (what, who) => `${capital(what)} genomförs av ${who}.`,
-      EN: (what, who) => `${capital(what)} is carried out by ${who}.`,
-    },
-  ],
-];
 
 const KINDS: Readonly<Record<string, Record<Language, string>>> = {
   FOLLOW_UP: { SV: 'uppföljning', EN: 'follow-up' },
@@ -72,14 +24,17 @@ function byWhole<T extends Said>(all: readonly T[]): [T, ...T[]][] {
   return [...groups.values()];
 }
 
-/** The nearest bearers of each further role. */
-function beside({ others }: Known, { name, language }: Manner): string[] {
-  return ROLES.flatMap(([role, told]) =>
-    byWhole(nearest(others.filter((one) => one.role === role))).map((bearers) => {
-      const who = distinct(bearers.map(({ party }) => party.name));
-      return told[language](name(bearers[0]), listed(who, language), who.length > 1);
-    }),
-  );
+/** The nearest bearers of each further role; where nobody owns the subject, also those of its own in every other role. */
+function beside({ status, others }: Known, { name, language }: Manner): string[] {
+  const own = status === 'UNKNOWN' ? others.filter(({ steps }) => steps === 0) : [];
+  const told = (phrases: typeof BESIDE, bearers: readonly Borne[]) =>
+    phrases.flatMap(([role, phrase]) =>
+      byWhole(nearest(bearers.filter((one) => one.role === role))).map((some) => {
+        const who = distinct(some.map(({ party }) => party.name));
+        return phrase[language](name(some[0]), listed(who, language), who.length > 1);
+      }),
+    );
+  return [...told(BESIDE, others), ...told(WITHOUT_OWNER, own)];
 }
 
 function report({ kind, channel, cadence, condition, to, into, by }: Reported, language: Language): string {

@@ -1,4 +1,5 @@
-import { isSubject } from '../model/entities.js';
+import type { Value } from '../graph/graph.js';
+import { isParty, isSubject } from '../model/entities.js';
 import type { EntityType } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
@@ -65,6 +66,8 @@ function ownership({ plan, ids, body }: PlanBody): Composed {
   };
 }
 
+const refs = (ids: Value | undefined): Ref[] => (Array.isArray(ids) ? ids : []).map((id) => new Ref(String(id)));
+
 const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inheritedThrough: through(ids) });
 
 /** `responsibility(for, asOf)`: who owns a subject and where it is reported. The rules stand in docs/responsibility.md. */
@@ -76,7 +79,7 @@ export const responsibility: Assembly = {
     gatherResponsibility(parameter('for'), typeof given.asOf === 'string' ? parameter('asOf') : undefined),
   compose(data, { for: id, asOf }) {
     const tuple = Array.isArray(data) ? data : [];
-    const [found, type, , , , decisions] = tuple;
+    const [found, type, , , , decisions, , meetings] = tuple;
     if (typeof found !== 'string') {
       throw new AnswerError({
         code: 'NOT_FOUND',
@@ -86,7 +89,8 @@ export const responsibility: Assembly = {
       });
     }
     if (!isSubject(type as EntityType)) {
-      const expected = `the id of something that can be answered for; '${found}' is a ${String(type)}: ask for its responsibleFor`;
+      const hint = isParty(type as EntityType) ? ': ask for its responsibleFor' : '';
+      const expected = `the id of something that can be answered for; '${found}' is a ${String(type)}${hint}`;
       throw new AnswerError({ code: 'BAD_USER_INPUT', field: 'responsibility', argument: 'for', expected });
     }
     const known = knownOf(tuple);
@@ -97,7 +101,8 @@ export const responsibility: Assembly = {
       owners: [...known.owners.map(fact), ...known.planBodies.map(ownership)],
       others: known.others.map(fact),
       reporting: known.reports.map(fact),
-      decisions: (Array.isArray(decisions) ? decisions : []).map((one) => new Ref(String(one))),
+      decisions: refs(decisions),
+      meetings: refs(meetings),
       chain: chainOf(known),
       sentence: ({ language }) => sentence(known, day, language as Language),
     };

@@ -48,9 +48,14 @@ const TOO_LARGE = {
     `The operation reads ${found} lists and objects; at most ${atMost} can be asked for at once. Split it.`,
   levels: (found, atMost) =>
     `The operation has ${found} lists and objects within each other; at most ${atMost} can be asked for at once. Split it.`,
+  values: (_, atMost) =>
+    `The answer holds more than ${atMost} values, each counted under every alias. Ask for smaller pages or fewer fields.`,
   fields: (_, atMost) =>
     `The operation asks for more than ${atMost} fields, each fragment counted wherever it is spread. Split it.`,
 } as const satisfies Record<TooLarge['what'], (found: number, atMost: number) => string>;
+
+/** No id is longer. */
+const LONGEST_TOLD = 200;
 
 /** A question about something that there is not, or that cannot be asked of it. `nearest` are the ids most like the one given. */
 export function answerError({ problem }: AnswerError, nearest: readonly string[]): GraphQLError {
@@ -59,7 +64,8 @@ export function answerError({ problem }: AnswerError, nearest: readonly string[]
     return new GraphQLError(message, { extensions: { code: problem.code, http: { status: 400 } } });
   }
   const meant = nearest.length > 0 ? ` Did you mean ${nearest.map((id) => `'${id}'`).join(' or ')}?` : '';
-  const message = `${problem.field}: there is nothing with the id '${problem.id}' (${problem.argument}).${meant}`;
+  const id = problem.id.length > LONGEST_TOLD ? `${problem.id.slice(0, LONGEST_TOLD)}…` : problem.id;
+  const message = `${problem.field}: there is nothing with the id '${id}' (${problem.argument}).${meant}`;
   return new GraphQLError(message, { extensions: { code: problem.code, nearest: [...nearest] } });
 }
 
@@ -73,11 +79,23 @@ export function inputError({ message, nodes }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
+const AWAY = {
+  code: 'DATABASE_UNAVAILABLE',
+  message: 'The database cannot be reached. Try again in a while.',
+} as const;
+
 const GRAPH_ERRORS = {
-  UNAVAILABLE: { code: 'DATABASE_UNAVAILABLE', message: 'The database cannot be reached. Try again in a while.' },
+  UNAVAILABLE: AWAY,
+  REFUSED: AWAY,
   TIMEOUT: { code: 'TIMEOUT', message: 'The answer took too long. Ask for less at once.' },
   STATEMENT: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.' },
 } as const satisfies Record<GraphError['code'], { code: ErrorCode; message: string }>;
+
+/** Whether what was asked is so deep that it could not be read. */
+function isTooDeep(error: unknown): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof GraphQLError && isTooDeep(error.originalError);
+}
 
 /** What a client is told of an error: its own mistakes in full, the server's without a statement, a stack or an address. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -91,7 +109,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = formatted.extensions?.code;
   if (isErrorCode(code) && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
     const nearest = formatted.extensions?.nearest;
-    return { message, ...place, extensions: { code, ...(Array.isArray(nearest) ? { nearest } : {}) } };
+    const told = isTooDeep(error) ? 'The document is nested too deeply to be read.' : message;
+    return { message: told, ...place, extensions: { code, ...(Array.isArray(nearest) ? { nearest } : {}) } };
   }
   // Clients that try it send the whole document next: they go by this message.
   if (code === ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED) {

@@ -1,12 +1,19 @@
-import { execute as executeOperation, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import {
+  execute as executeOperation,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  validate,
+} from 'graphql';
 import type { Services } from '../answers/assembly.js';
 import { type Operations, run } from '../compile/operations.js';
 import type { Answer } from '../compile/rows.js';
 import type { Context } from './context.js';
 
 /**
- * Runs an operation of the project's own, as if a client had sent it: what `ask` answers from, and what it hands to a
- * developer, is the same operation. Rejects where it is invalid or has errors.
+ * Runs an operation of the project's own, as if a client had sent it: what `ask` and the pages answer from, and what they
+ * hand to a developer, is the same operation. Rejects where it is invalid or has errors.
  */
 export async function execute(
   schema: GraphQLSchema,
@@ -18,7 +25,7 @@ export async function execute(
   const document = documentOf(schema, text);
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('there is no operation');
-  const prepared = operations.prepare({ operation, fragments: {}, variables });
+  const prepared = operations.prepare({ operation, fragments: fragmentsOf(document), variables });
   let answer: Promise<Answer> | undefined;
   const contextValue: Context = {
     engine: services.graph.engine,
@@ -37,6 +44,15 @@ export async function execute(
   const [first] = errors ?? [];
   if (first) throw first.originalError ?? first;
   return data;
+}
+
+/** The fragments of a document by name, without a prototype: `__proto__` is a name like any. */
+export function fragmentsOf({ definitions }: ReturnType<typeof parse>): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return fragments;
 }
 
 const documents = new Map<string, ReturnType<typeof parse>>();

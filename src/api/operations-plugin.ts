@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, getVariableValues, Kind } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { Services } from '../answers/assembly.js';
 import { nearestIds } from '../answers/not-found.js';
 import { AnswerError } from '../answers/problems.js';
@@ -9,7 +9,7 @@ import type { Answer } from '../compile/rows.js';
 import { type Graph, GraphError } from '../graph/graph.js';
 import type { Context } from './context.js';
 import { answerError, inputError, operationError } from './errors.js';
-import { execute } from './execute.js';
+import { execute, fragmentsOf } from './execute.js';
 
 /** Told of errors that are the server's own. */
 export type Report = (error: unknown) => void;
@@ -24,16 +24,31 @@ async function withNearest(graph: Graph, answer: Answer): Promise<Answer> {
   return answer;
 }
 
-/**
- * Compiles each operation before it is executed, so that one that is out of bounds is refused as a whole, and lets all
- * fields of the query share the one answer.
- */
-export function operationsPlugin(schema: GraphQLSchema, graph: Graph, report: Report): ApolloServerPlugin<Context> {
+/** What operations are compiled and run by, whoever asks: a client, a question in words, a page. */
+export interface Prepared {
+  operations: Operations;
+  services: Services;
+}
+
+export function prepare(schema: GraphQLSchema, graph: Graph): Prepared {
   const operations = new Operations(schema, graph.fullText.match);
   const services: Services = {
     graph,
     execute: (text, variables) => execute(schema, operations, services, text, variables),
   };
+  return { operations, services };
+}
+
+/**
+ * Compiles each operation before it is executed, so that one that is out of bounds is refused as a whole, and lets all
+ * fields of the query share the one answer.
+ */
+export function operationsPlugin(
+  schema: GraphQLSchema,
+  { operations, services }: Prepared,
+  report: Report,
+): ApolloServerPlugin<Context> {
+  const { graph } = services;
   return {
     async requestDidStart() {
       return {
@@ -41,11 +56,7 @@ export function operationsPlugin(schema: GraphQLSchema, graph: Graph, report: Re
           if (!operation) return;
           const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (!variables.coerced) return; // graphql-js reports what is wrong with them
-          // Without a prototype: `__proto__` is a name like any.
-          const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-          for (const definition of document.definitions) {
-            if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-          }
+          const fragments = fragmentsOf(document);
           try {
             const prepared = operations.prepare({ operation, fragments, variables: variables.coerced });
             let answer: Promise<Answer> | undefined;
@@ -53,6 +64,7 @@ export function operationsPlugin(schema: GraphQLSchema, graph: Graph, report: Re
               answer ??= run(services, prepared)
                 .then((found) => withNearest(graph, found))
                 .catch((error) => {
+                  if (error instanceof OperationError) throw operationError(error);
                   report(error instanceof GraphError ? (error.cause ?? error) : error);
                   throw error;
                 });

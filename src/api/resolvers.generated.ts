@@ -125,7 +125,7 @@ export type ResolversTypes = {
   AffiliationKind: model.AffiliationKind;
   Affiliation: ResolverTypeWrapper<Omit<model.Affiliation, 'from' | 'to' | 'via' | 'citations'> & { from: ResolversTypes['Party'], to: ResolversTypes['Party'], via?: model.Maybe<ResolversTypes['Party']>, citations: Array<ResolversTypes['Citation']> }>;
   Membership: ResolverTypeWrapper<Omit<model.Membership, 'member' | 'body' | 'post' | 'onBehalfOf' | 'citations'> & { member: ResolversTypes['Party'], body: ResolversTypes['Body'], post?: model.Maybe<ResolversTypes['Post']>, onBehalfOf?: model.Maybe<ResolversTypes['Body']>, citations: Array<ResolversTypes['Citation']> }>;
-  ResponsibilityAnswer: ResolverTypeWrapper<Omit<model.ResponsibilityAnswer, 'subject' | 'owners' | 'others' | 'reporting' | 'decisions' | 'chain'> & { subject: ResolversTypes['Subject'], owners: Array<ResolversTypes['Responsibility']>, others: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, decisions: Array<ResolversTypes['Decision']>, chain: Array<ResolversTypes['Step']> }>;
+  ResponsibilityAnswer: ResolverTypeWrapper<Omit<model.ResponsibilityAnswer, 'subject' | 'owners' | 'others' | 'reporting' | 'decisions' | 'meetings' | 'chain'> & { subject: ResolversTypes['Subject'], owners: Array<ResolversTypes['Responsibility']>, others: Array<ResolversTypes['Responsibility']>, reporting: Array<ResolversTypes['Reporting']>, decisions: Array<ResolversTypes['Decision']>, meetings: Array<ResolversTypes['Meeting']>, chain: Array<ResolversTypes['Step']> }>;
   AnswerStatus: model.AnswerStatus;
   Language: model.Language;
   Step: ResolverTypeWrapper<Omit<model.Step, 'from' | 'to' | 'citations'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'], citations: Array<ResolversTypes['Citation']> }>;
@@ -249,7 +249,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Affiliation: Omit<model.Affiliation, 'from' | 'to' | 'via' | 'citations'> & { from: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'], via?: model.Maybe<ResolversParentTypes['Party']>, citations: Array<ResolversParentTypes['Citation']> };
   Membership: Omit<model.Membership, 'member' | 'body' | 'post' | 'onBehalfOf' | 'citations'> & { member: ResolversParentTypes['Party'], body: ResolversParentTypes['Body'], post?: model.Maybe<ResolversParentTypes['Post']>, onBehalfOf?: model.Maybe<ResolversParentTypes['Body']>, citations: Array<ResolversParentTypes['Citation']> };
-  ResponsibilityAnswer: Omit<model.ResponsibilityAnswer, 'subject' | 'owners' | 'others' | 'reporting' | 'decisions' | 'chain'> & { subject: ResolversParentTypes['Subject'], owners: Array<ResolversParentTypes['Responsibility']>, others: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, decisions: Array<ResolversParentTypes['Decision']>, chain: Array<ResolversParentTypes['Step']> };
+  ResponsibilityAnswer: Omit<model.ResponsibilityAnswer, 'subject' | 'owners' | 'others' | 'reporting' | 'decisions' | 'meetings' | 'chain'> & { subject: ResolversParentTypes['Subject'], owners: Array<ResolversParentTypes['Responsibility']>, others: Array<ResolversParentTypes['Responsibility']>, reporting: Array<ResolversParentTypes['Reporting']>, decisions: Array<ResolversParentTypes['Decision']>, meetings: Array<ResolversParentTypes['Meeting']>, chain: Array<ResolversParentTypes['Step']> };
   Step: Omit<model.Step, 'from' | 'to' | 'citations'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'], citations: Array<ResolversParentTypes['Citation']> };
   Path: Omit<model.Path, 'steps'> & { steps: Array<ResolversParentTypes['Step']> };
   OrgChart: Omit<model.OrgChart, 'root' | 'nodes' | 'edges'> & { root: ResolversParentTypes['Body'], nodes: Array<ResolversParentTypes['OrgChartNode']>, edges: Array<ResolversParentTypes['Affiliation']> };
@@ -422,6 +422,7 @@ export type ResponsibilityAnswerResolvers<ContextType = Context, ParentType exte
   others?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   reporting?: Resolver<Array<ResolversTypes['Reporting']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   chain?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<model.ResponsibilityAnswersentenceArgs, 'language'>>;
 };

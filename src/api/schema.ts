@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   GraphQLError,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   GraphQLScalarType,
   type GraphQLSchema,
+  getNamedType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -50,18 +53,37 @@ function resolversFor(fields: readonly string[]): Resolvers {
   };
 }
 
-/** Fields of a type, and their arguments, without a description of their own have the one of the interface that declares them. */
+/** A page of a list or a member of one, told by the end of its name. */
+const PAGE_PART = /(Connection|Edge)$/;
+
+/** The types whose words a type uses where it has none: its interfaces; for a part of a page, that of entities. */
+function spokenForBy(type: GraphQLObjectType | GraphQLInterfaceType, schema: GraphQLSchema) {
+  const [part] = PAGE_PART.exec(type.name) ?? [];
+  const likewise = part === undefined ? undefined : schema.getType(`Entity${part}`);
+  return isObjectType(likewise) ? [likewise] : type.getInterfaces();
+}
+
+/**
+ * Gives what has no description of its own that of what it is like: a field and its arguments that of the interface which
+ * declares them, every page that of the page of entities, its arguments those of `Query.documents`.
+ */
 function inheritDescriptions(schema: GraphQLSchema): void {
+  const pageArguments = schema.getQueryType()?.getFields().documents?.args ?? [];
   for (const type of Object.values(schema.getTypeMap())) {
     // A scalar that was given its functions has lost it.
     type.description ??= type.astNode?.description?.value;
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    const likes = spokenForBy(type, schema);
+    if (PAGE_PART.test(type.name)) type.description ??= likes[0]?.description;
     for (const field of Object.values(type.getFields())) {
-      const declared = type.getInterfaces().flatMap((one) => one.getFields()[field.name] ?? []);
+      const declared = likes.flatMap((one) => one.getFields()[field.name] ?? []);
       field.description ??= declared.find(({ description }) => description)?.description;
+      const alike = declared.flatMap(({ args }) => args);
+      const known = PAGE_PART.test(getNamedType(field.type).name) ? [...alike, ...pageArguments] : alike;
       for (const argument of field.args) {
-        const alike = declared.flatMap(({ args }) => args.filter(({ name }) => name === argument.name));
-        argument.description ??= alike.find(({ description }) => description)?.description;
+        argument.description ??= known.find(
+          ({ name, description }) => name === argument.name && description,
+        )?.description;
       }
     }
   }

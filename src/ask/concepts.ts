@@ -56,7 +56,13 @@ export function conceptsOf(text: string, language: Language, light: readonly str
       const key = folded.join(' ');
       const phrases = distinct([phrase, ...others]);
       if (!found.has(key))
-        found.set(key, { written: phrase, folded, at, phrases, ways: phrases.map(queryWords).filter(({ length: n }) => n > 0) });
+        found.set(key, {
+          written: phrase,
+          folded,
+          at,
+          phrases,
+          ways: phrases.map(queryWords).filter(({ length: n }) => n > 0),
+        });
     }
     at += length;
   }

@@ -87,7 +87,9 @@ function searched(text: string): string[] {
 }
 
 /** Words that turn a question round: a thing that is only told of cannot be known from them. */
-const TURNING = new Set('inte ej icke aldrig ingen inget inga utan forutom not never no none except without nobody nothing'.split(' '));
+const TURNING = new Set(
+  'inte ej icke aldrig ingen inget inga utan forutom not never no none except without nobody nothing'.split(' '),
+);
 /** A word as long is rarely of more than one thing; a shorter one alone tells too little. */
 const LONG_WORD = 12;
 
@@ -123,9 +125,8 @@ const MOST_ONE_BY_ONE = 12;
 /** What names more things than this is no name. */
 const MOST_CONCEPTS = 18;
 const MOST_NEAREST = 5;
-const QUESTION_WORDS = 'who what which when where how why does did do can vem vilka vilken vilket när varför finns'.split(
-  ' ',
-);
+const QUESTION_WORDS =
+  'who what which when where how why does did do can vem vilka vilken vilket när varför finns'.split(' ');
 /** Around so many of the candidates it is looked where their names do not account for all words. */
 const MOST_LOOKED_AROUND = 16;
 /** A later group of types goes after an earlier one of names alike. */
@@ -229,14 +230,22 @@ export class Finder {
     const first = judged(await this.searchAll(together.slice(0, MOST_TOGETHER), types));
     if (full(first).length > 0 && !slot.isWide && !isNoun(asked)) {
       const seen = judged(await this.around(shortest(first)));
-      return { full: [...full(first), ...full(seen).filter(({ candidate: { id } }) => !full(first).some((one) => one.candidate.id === id))], near: [] };
+      return {
+        full: [
+          ...full(first),
+          ...full(seen).filter(({ candidate: { id } }) => !full(first).some((one) => one.candidate.id === id)),
+        ],
+        near: [],
+      };
     }
     if (isNoun(asked) && full(first).length > 0) return { full: theOnly(full(first)), near: full(first) };
     // Of any type: what one reading of the question looks for, the next one needs too.
     const wider = (await this.searchAll(oneByOne(asked).slice(0, MOST_ONE_BY_ONE), ENTITY_TYPES)).filter(({ type }) =>
       types.includes(type),
     );
-    const all = judged([...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values()]);
+    const all = judged([
+      ...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values(),
+    ]);
     const within = judged(await this.around(shortest(all)));
     return { full: full(within), near: shortest(all) };
   }

@@ -126,7 +126,11 @@ function typeQuality({ folded }: Concept, type: EntityType, isWide: boolean): nu
   if (types === undefined) return 0;
   if (types.includes(type)) return BY_TYPE;
   if (isWide && !types.some((one) => LOOSE.includes(one))) return 0;
-  return KIN.some((kin) => kin.includes(type) && types.some((one) => kin.includes(one))) ? BY_KIN : isWide ? 0 : BY_NOUN;
+  return KIN.some((kin) => kin.includes(type) && types.some((one) => kin.includes(one)))
+    ? BY_KIN
+    : isWide
+      ? 0
+      : BY_NOUN;
 }
 
 const BEFORE_CONTEXT = new Set(
@@ -143,7 +147,8 @@ function inTail({ text, concepts, isWide }: Named, isNamed: (concept: Concept) =
   if (isWide) return concepts.map(() => true);
   const first = concepts.findIndex((concept) => !isNamed(concept));
   if (first === -1) return concepts.map(() => false);
-  if (first === 0) return concepts.map(({ written }, index) => index === 0 && written.endsWith('s') && concepts.length > 1);
+  if (first === 0)
+    return concepts.map(({ written }, index) => index === 0 && written.endsWith('s') && concepts.length > 1);
   const all = wordsIn(text).map(({ written }) => fold(written));
   let at = (concepts[first]?.at ?? 0) - 1;
   while (at > 0 && LIGHT.has(all[at] ?? '') && !BEFORE_CONTEXT.has(all[at] ?? '')) at -= 1;
@@ -183,11 +188,18 @@ export function judge(asked: Named, candidate: Candidate): Judged {
   const places = [candidate.name, ...candidate.aliases, ...(candidate.abbreviation ? [candidate.abbreviation] : [])];
   const isFound = (concept: Concept): boolean => places.some((place) => quality(concept, place) > 0);
   const ofType = concepts.map((concept) => typeQuality(concept, candidate.type, asked.isWide));
-  const mayStandAround = inTail(asked, (concept) => isFound(concept) || typeQuality(concept, candidate.type, asked.isWide) > 0);
+  const mayStandAround = inTail(
+    asked,
+    (concept) => isFound(concept) || typeQuality(concept, candidate.type, asked.isWide) > 0,
+  );
   const outside = concepts.map((concept, index) => {
     const byType = ofType[index] ?? 0;
     if (byType > 0 || !mayStandAround[index]) return byType;
-    if (!COUNT.test(concept.written) && candidate.context?.some((one) => quality(concept, one) >= MISSPELT * ANOTHER_WAY)) return BY_CONTEXT;
+    if (
+      !COUNT.test(concept.written) &&
+      candidate.context?.some((one) => quality(concept, one) >= MISSPELT * ANOTHER_WAY)
+    )
+      return BY_CONTEXT;
     return quality(concept, candidate.description ?? '') >= BEGINS * ANOTHER_WAY ? BY_DESCRIPTION : 0;
   });
   const described = concepts.map((concept) => asked.isWide && quality(concept, candidate.description ?? '') >= BEGINS);
@@ -202,7 +214,9 @@ export function judge(asked: Named, candidate: Candidate): Judged {
     const isWhole = wholes.some((one) => sameSet(one, stems(place)));
     const isWritten = fold(place) === fold(text);
     const isHead = all[0] !== undefined && hit.includes(all[0]);
-    const namedShare = inside.filter((one, index) => one > 0 || (ofType[index] ?? 0) > 0 || described[index]).length / Math.max(1, concepts.length);
+    const namedShare =
+      inside.filter((one, index) => one > 0 || (ofType[index] ?? 0) > 0 || described[index]).length /
+      Math.max(1, concepts.length);
     const mean = each.reduce((sum, one) => sum + one, 0) / Math.max(1, concepts.length);
     const score =
       ALL * mean + (isWhole ? WHOLE : 0) + (isWritten ? LETTER_FOR_LETTER : 0) + (isHead ? HEAD : 0) + SHARE * share;

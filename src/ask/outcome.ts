@@ -79,7 +79,11 @@ function rounds({ slot, found: { full } }: Slots['possible'][string]): (readonly
     ({ candidate, score }) => candidate.type === best.candidate.type && best.score - score < AS_LIKELY,
   );
   if (alike.length <= atMost)
-    return [[alike.map(meant)], ...single.map((one) => [[meant(one)]]), same.slice(0, MOST_TRIED).map((one) => [meant(one)])];
+    return [
+      [alike.map(meant)],
+      ...single.map((one) => [[meant(one)]]),
+      same.slice(0, MOST_TRIED).map((one) => [meant(one)]),
+    ];
   return alike.length > MOST_TRIED ? undefined : [alike.map((one) => [meant(one)])];
 }
 
@@ -148,7 +152,8 @@ export async function outcome(
     const said = outcomes.filter((one) => one.is === 'ANSWERED' && one.told.isSaid);
     if (said.length === 1) return said[0] ?? { is: 'OPEN', nearest: [] };
     if (said.length > 1) return all(said.flatMap((one) => (one.is === 'ANSWERED' ? [one] : [])));
-    first ??= round.length === 1 ? outcomes[0] : { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
+    first ??=
+      round.length === 1 ? outcomes[0] : { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
   }
   return first ?? { is: 'OPEN', nearest: [] };
 }

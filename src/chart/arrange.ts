@@ -1,10 +1,13 @@
-import type { Face } from './face.js';
+import type { Outline } from './boxes.js';
 import { type Block, GAP, type Group, type Item, narrow, stacked } from './stacks.js';
 import type { Branch } from './tree.js';
 
 /** A body with more below it than this takes several columns, if there is room. */
 const LONGEST_STACK = 12;
-const TALLEST = 820;
+const LONGEST_ALONE = 4;
+/** How high what takes several columns may grow before it takes more; each is tried. */
+const TALLEST = [820, 1200, 600, 420, 300];
+
 /** Items side by side while there are columns, then on the next shelf. */
 function shelved(items: readonly Item[], columns: number): Group {
   const rows: { items: Item[]; used: number }[] = [];
@@ -35,9 +38,9 @@ function shelved(items: readonly Item[], columns: number): Group {
  * Puts bodies and what hangs under them into at most so many columns. A body with little below it is one stack; those with
  * much come after the others and get as many columns as they need. Of all ways to share the columns the lowest is taken.
  *
- * @param faceOf what stands in the box of a body; its width depends on how deep the body stands
+ * @param outlineOf how much room a body takes; its box is the narrower the deeper it stands
  */
-export function arrangement(faceOf: (branch: Branch) => Face): {
+export function arrangement(outlineOf: (branch: Branch) => Outline): {
   group(branches: readonly Branch[], most: number): Group;
 } {
   const known = new Map<Branch, Block[]>();
@@ -47,7 +50,7 @@ export function arrangement(faceOf: (branch: Branch) => Face): {
     known.set(branch, blocks);
     const before = blocks[most];
     if (before) return before;
-    const own = faceOf(branch);
+    const own = outlineOf(branch);
     const below = branch.children.length > 0 ? group(branch.children, most) : undefined;
     const made: Block = {
       branch,
@@ -60,10 +63,10 @@ export function arrangement(faceOf: (branch: Branch) => Face): {
     return made;
   }
 
-  /** In as few columns as keep it from growing too high. */
-  function wide(branch: Branch, most: number): Item {
+  /** In as few columns as keep it from growing higher than that. */
+  function wide(branch: Branch, most: number, tallest: number): Item {
     let best = block(branch, Math.min(2, most));
-    for (let columns = 3; columns <= most && best.height > TALLEST; columns++) {
+    for (let columns = 3; columns <= most && best.height > tallest; columns++) {
       const wider = block(branch, columns);
       if (wider.height < best.height) best = wider;
     }
@@ -71,15 +74,19 @@ export function arrangement(faceOf: (branch: Branch) => Face): {
   }
 
   function group(branches: readonly Branch[], most: number): Group {
-    const few = branches.filter(({ below }) => most === 1 || below <= LONGEST_STACK).map((branch) => block(branch, 1));
-    const many = branches.filter(({ below }) => most > 1 && below > LONGEST_STACK).map((branch) => wide(branch, most));
-    if (few.length === 0) return shelved(many, most);
+    // What hangs under an only child need not be narrow: nothing stands beside it.
+    const longest = branches.length === 1 ? LONGEST_ALONE : LONGEST_STACK;
+    const few = branches.filter(({ below }) => most === 1 || below <= longest).map((branch) => block(branch, 1));
+    const many = branches.filter(({ below }) => most > 1 && below > longest);
     let best: Group | undefined;
-    for (let columns = 1; columns <= Math.min(most, few.length); columns++) {
-      const tried = shelved([narrow(few, columns), ...many], most);
-      if (!best || tried.height < best.height) best = tried;
+    for (const tallest of many.length > 0 ? TALLEST : TALLEST.slice(0, 1)) {
+      const broad = many.map((branch) => wide(branch, most, tallest));
+      for (let columns = Math.min(1, few.length); columns <= Math.min(most, few.length); columns++) {
+        const tried = shelved(columns > 0 ? [narrow(few, columns), ...broad] : broad, most);
+        if (!best || tried.height < best.height) best = tried;
+      }
     }
-    return best ?? shelved(many, most);
+    return best ?? shelved([], most);
   }
 
   return { group };

@@ -1,10 +1,20 @@
 import type { ChartNode } from './chart.js';
-import type { Face } from './face.js';
+
+/** The weight of a name says whether anything is drawn under it. */
+export type Rank = 'top' | 'head' | 'leaf';
+
+/** How much room a body takes in a box of a given width. */
+export interface Outline {
+  rank: Rank;
+  height: number;
+  /** In how many lines its name stands. */
+  lineCount: number;
+}
 
 /** A body's box; all lengths are pixels from the upper left corner of the drawing. */
 export interface Box {
   node: ChartNode;
-  face: Face;
+  face: Outline;
   x: number;
   y: number;
   width: number;

@@ -1,15 +1,8 @@
+import { csvRows } from '../model/csv.js';
 import type { Chart } from './chart.js';
 import { type Branch, trees } from './tree.js';
 
 const HEADINGS = ['id', 'name', 'kind', 'levels', 'parent', 'depth'];
-
-/** Spreadsheets run a cell that begins with one of these as a formula; an apostrophe before it makes it text. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
 
 /**
  * The bodies as CSV after RFC 4180: UTF-8 without a mark, commas, lines that end in CRLF, a heading line. One row per
@@ -20,5 +13,5 @@ export function csv(chart: Chart): string {
     [node.id, node.name, node.bodyKind, node.levels.join(' '), node.primaryParent ?? '', String(node.depth)],
     ...children.flatMap(rows),
   ];
-  return [HEADINGS, ...trees(chart).flatMap(rows)].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvRows([HEADINGS, ...trees(chart).flatMap(rows)]);
 }

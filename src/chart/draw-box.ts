@@ -1,10 +1,11 @@
-import type { Box } from './boxes.js';
 import type { Language } from './chart.js';
-import { BADGE_TYPE, CHIP_HEIGHT, CHIP_TYPE, type Chip, fullName } from './face.js';
+import type { Chip } from './face.js';
+import type { FacedBox } from './layout.js';
+import { fullName } from './name.js';
 import { LIGHT, OTHER_LEVEL } from './palette.js';
 import { bandOf } from './patterns.js';
-import type { Type } from './text.js';
-import { kindWords, levelWord, PHRASES } from './words.js';
+import { BADGE_TYPE, CHIP_HEIGHT, CHIP_TYPE, type Type } from './type.js';
+import { kindWords, levelWord, PHRASES, PICTURE_PHRASES } from './words.js';
 import { element, escaped, safeHref, short } from './xml.js';
 
 /** The name of a level's style. */
@@ -66,9 +67,9 @@ export interface BoxOptions {
 }
 
 /** A body's box as a group with its name, kind, levels and links for those who do not see it. */
-export function drawBox(box: Box, options: BoxOptions): string {
+export function drawBox(box: FacedBox, options: BoxOptions): string {
   const { node, face, x, y, width, height } = box;
-  const phrases = PHRASES[options.language];
+  const phrases = PICTURE_PHRASES[options.language];
   const name = fullName(node);
   const levels = node.levels.map((level) => levelWord(level, options.language)).join(', ') || phrases.noLevel;
   const said = [
@@ -76,7 +77,7 @@ export function drawBox(box: Box, options: BoxOptions): string {
     capital(kindWords(node.bodyKind, options.language)),
     capital(levels),
     ...(options.under === undefined ? [] : [`${capital(phrases.under)} ${options.under}`]),
-    ...(node.hiddenChildren > 0 ? [`${node.hiddenChildren} ${phrases.hidden}`] : []),
+    ...(node.hiddenChildren > 0 ? [`${node.hiddenChildren} ${PHRASES[options.language].hidden}`] : []),
   ].join('. ');
   const share = (height - 2) / Math.max(1, node.levels.length);
   const bands = node.levels.map((level, index) => band(level, 1, 1 + index * share, 1 + (index + 1) * share));

@@ -1,7 +1,7 @@
 import type { Connector, Line } from './boxes.js';
 import type { Link } from './links.js';
 import { linkStyle } from './patterns.js';
-import { LABEL_TYPE } from './ways.js';
+import { LABEL_TYPE } from './type.js';
 import { element, escaped, short } from './xml.js';
 
 const along = (lines: readonly Line[]): string =>

@@ -1,19 +1,14 @@
+import type { Outline, Rank } from './boxes.js';
 import type { ChartNode, Language } from './chart.js';
-import { breakLines, type Type, widthOf } from './text.js';
+import { fullName } from './name.js';
+import { breakLines, widthOf } from './text.js';
+import { BADGE_TYPE, BAND, CHIP_HEIGHT, CHIP_TYPE, type Type } from './type.js';
 import { levelWord } from './words.js';
-
-/** The patterned edge on the left that tells the level beside colour and word. */
-export const BAND = 6;
 
 const PADDING = { left: BAND + 9, right: 9, top: 8, bottom: 9 };
 const CHIP_GAP = 4;
 const CHIP_PADDING = 5;
-export const CHIP_HEIGHT = 15;
-export const CHIP_TYPE: Type = { size: 10, weight: 'regular' };
-export const BADGE_TYPE: Type = { size: 10, weight: 'bold' };
 
-/** The weight of a name says whether anything is drawn under it. */
-export type Rank = 'top' | 'head' | 'leaf';
 const NAMES: Readonly<Record<Rank, Type & { line: number }>> = {
   top: { size: 15, weight: 'bold', line: 20 },
   head: { size: 12, weight: 'bold', line: 16 },
@@ -30,21 +25,13 @@ export interface Chip {
 }
 
 /** What stands in a box, and how high that makes it. */
-export interface Face {
-  rank: Rank;
-  height: number;
+export interface Face extends Outline {
   type: Type;
   /** Each line with its baseline. */
   lines: readonly { text: string; x: number; y: number }[];
   chips: readonly Chip[];
   /** The count of bodies below that are not drawn. */
   badge?: { text: string; x: number; y: number; width: number };
-}
-
-/** A name with its abbreviation, where the name does not hold it already. */
-export function fullName({ name, abbreviation }: ChartNode): string {
-  if (!abbreviation || name.split(/[\s(),]+/).includes(abbreviation)) return name;
-  return `${name} (${abbreviation})`;
 }
 
 function rowsOfChips(node: ChartNode, inner: number, reserved: number, language: Language): Chip[][] {
@@ -76,6 +63,7 @@ export function face(node: ChartNode, width: number, rank: Rank, language: Langu
   return {
     rank,
     height: top + names.length * line + PADDING.bottom,
+    lineCount: names.length,
     type,
     lines: names.map((text, index) => ({ text, x: PADDING.left, y: top + index * line + Math.round(line * 0.77) })),
     chips: rows.flat(),

@@ -17,13 +17,15 @@ const NARROWEST_BOX = 150;
 const STEP = { most: 18, least: 10, deep: 8 };
 /** Between columns whose boxes also stand in by a step. */
 const PLAIN_GAP = 8;
+/** Beside the lanes of a gap: room for arrows between a box and the nearest label. */
+export const ARROW_ROOM = 14;
 export const LANE = 13;
 /** More lanes than this move closer together instead of taking room from the boxes. */
 const MOST_LANES = 8;
 
 /** How wide a gap is that so many links run in, side by side: bounded. */
 export const gapFor = (lanes: number, isLast: boolean): number =>
-  lanes > 0 ? PLAIN_GAP + Math.min(lanes, MOST_LANES) * LANE : isLast ? 0 : PLAIN_GAP;
+  lanes > 0 ? ARROW_ROOM + Math.min(lanes, MOST_LANES) * LANE : isLast ? 0 : PLAIN_GAP;
 
 /** The most columns that stand side by side in a width. */
 export function mostColumns(width: number): number {

@@ -1,9 +1,8 @@
 import type { Chart, Language } from './chart.js';
 import { badge, band, write } from './draw-box.js';
 import { sampleOfLink } from './draw-links.js';
-import { BAND } from './face.js';
-import type { Layout } from './layout.js';
-import { type Type, widthOf } from './text.js';
+import type { Plan } from './plan.js';
+import { BAND, type Type, type WidthOf } from './type.js';
 import { LEVEL_ORDER, LINK_ORDER, levelWord, linkWords, PHRASES } from './words.js';
 import { element } from './xml.js';
 
@@ -18,12 +17,12 @@ interface Entry {
   draw(x: number, y: number): string;
 }
 
-const heading = (text: string): Entry => ({
+const heading = (text: string, widthOf: WidthOf): Entry => ({
   width: widthOf(text, HEADING),
   draw: (x, y) => write(text, x, y + 4, HEADING, 'chart-text'),
 });
 
-const level = (name: string, language: Language): Entry => {
+const level = (name: string, language: Language, widthOf: WidthOf): Entry => {
   const text = levelWord(name, language);
   return {
     width: 22 + 7 + widthOf(text, TYPE),
@@ -34,7 +33,7 @@ const level = (name: string, language: Language): Entry => {
   };
 };
 
-const link = (kind: string, language: Language): Entry => {
+const link = (kind: string, language: Language, widthOf: WidthOf): Entry => {
   const text = linkWords(kind, language);
   return {
     width: SAMPLE + 7 + widthOf(text, TYPE),
@@ -42,7 +41,7 @@ const link = (kind: string, language: Language): Entry => {
   };
 };
 
-const count = (language: Language): Entry => {
+const count = (language: Language, widthOf: WidthOf): Entry => {
   const text = PHRASES[language].hidden;
   return {
     width: 30 + 7 + widthOf(text, TYPE),
@@ -62,23 +61,24 @@ const inOrder = (names: readonly string[], order: readonly string[]): string[] =
  */
 export function legend(
   chart: Chart,
-  { links }: Layout,
+  { links }: Pick<Plan, 'links'>,
   place: { x: number; y: number; width: number },
   language: Language,
+  widthOf: WidthOf,
 ): { xml: string; height: number; width: number } {
   const phrases = PHRASES[language];
   const levels = inOrder(
     chart.nodes.flatMap((node) => node.levels),
     LEVEL_ORDER,
-  ).map((name) => level(name, language));
+  ).map((name) => level(name, language, widthOf));
   const kinds = inOrder(
     links.map(({ kind }) => kind),
     LINK_ORDER,
-  ).map((kind) => link(kind, language));
-  const hidden = chart.nodes.some(({ hiddenChildren }) => hiddenChildren > 0) ? [count(language)] : [];
+  ).map((kind) => link(kind, language, widthOf));
+  const hidden = chart.nodes.some(({ hiddenChildren }) => hiddenChildren > 0) ? [count(language, widthOf)] : [];
   const parts = [
-    [...(levels.length > 0 ? [heading(phrases.levels), ...levels] : []), ...hidden],
-    kinds.length > 0 ? [heading(phrases.links), ...kinds] : [],
+    [...(levels.length > 0 ? [heading(phrases.levels, widthOf), ...levels] : []), ...hidden],
+    kinds.length > 0 ? [heading(phrases.links, widthOf), ...kinds] : [],
   ].filter((part) => part.length > 0);
   let y = place.y;
   let widest = 0;

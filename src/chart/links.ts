@@ -1,9 +1,10 @@
 import type { Box, Line, Point } from './boxes.js';
 import type { Bundle, Exit } from './bundles.js';
 import type { Language } from './chart.js';
-import { type Grid, LANE } from './grid.js';
+import { ARROW_ROOM, type Grid, LANE } from './grid.js';
 import { lanes } from './lanes.js';
 import { fromBelow, ports, sideOf } from './ports.js';
+import type { WidthOf } from './type.js';
 import { waysOf } from './ways.js';
 
 /** Links of one kind to one body, ready to draw: they meet on their way and share its arrow and label. */
@@ -33,9 +34,10 @@ export function route(
   buses: readonly number[],
   grid: Grid,
   language: Language,
+  widthOf: WidthOf,
 ): Routed {
   const portOf = ports(grid, all);
-  const ways = waysOf(all, boxes, buses, portOf, language);
+  const ways = waysOf(all, boxes, buses, portOf, language, widthOf);
   const stretches = ways.flatMap(({ uprights, label }) =>
     uprights.map(({ gap, from, to }, index) =>
       index === label.upright
@@ -48,7 +50,7 @@ export function route(
     Math.max(0, ...stretches.map((stretch, index) => (stretch.gap === gap ? (chosen[index] ?? 0) + 1 : 0))),
   );
   const spacing = (gap: number): number =>
-    Math.min(LANE, ((grid.gaps[gap] ?? 0) - LANE) / Math.max(1, (counts[gap] ?? 1) - 1));
+    Math.min(LANE, ((grid.gaps[gap] ?? 0) - ARROW_ROOM - LANE) / Math.max(1, (counts[gap] ?? 1) - 1));
   const laneX = (gap: number, lane: number): number =>
     grid.right(gap) + (grid.gaps[gap] ?? 0) / 2 + (lane - ((counts[gap] ?? 1) - 1) / 2) * spacing(gap);
   /** Where lanes stand close, not each has room for its label. */

@@ -4,6 +4,9 @@ export interface Palette {
   surface: string;
   text: string;
   quiet: string;
+  /** Where a link leads away, and around what has the focus. */
+  link: string;
+  focus: string;
   /** Around a box. */
   edge: string;
   /** The lines of the tree. */
@@ -27,6 +30,8 @@ export const LIGHT: Palette = {
   surface: '#ffffff',
   text: '#17212b',
   quiet: '#4a5663',
+  link: '#1d4a85',
+  focus: '#1d4a85',
   edge: '#7d8894',
   tree: '#5d6975',
   badge: '#2f3b47',
@@ -50,6 +55,8 @@ export const DARK: Palette = {
   surface: '#1b2229',
   text: '#eef2f5',
   quiet: '#b4bfca',
+  link: '#9cc4f7',
+  focus: '#9cc4f7',
   edge: '#74818e',
   tree: '#93a0ad',
   badge: '#dfe5ea',

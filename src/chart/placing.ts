@@ -18,6 +18,11 @@ export class Placing {
     return this.grid.left(column) + (depth - 0.5) * this.grid.step;
   }
 
+  /** Where the line leaves a wide box: at its middle, or beside it where links run in the gap there. */
+  private under({ x, width, columns: [first, last] }: Box, depth: number): number {
+    return (last - first) % 2 === 0 ? x + width / 2 : this.trunk((first + last + 1) / 2, depth);
+  }
+
   /** A body at the top of its block, and what hangs under it. */
   block(block: Block, column: number, depth: number, y: number, stretch?: number): Box {
     const { left, columnWidth, step } = this.grid;
@@ -44,7 +49,7 @@ export class Placing {
     const main = this.trunk(column, depth);
     const centred = parent !== undefined && isWide(parent);
     let mainEnd = parent ? parent.y + parent.height : top;
-    const from = { x: centred ? parent.x + parent.width / 2 : main, y: mainEnd };
+    const from = { x: centred ? this.under(parent, depth) : main, y: mainEnd };
     for (const [index, shelf] of shelves.entries()) {
       const shelfTop = top + shelf.y;
       const bus = shelfTop - GAP.shelf / 2;

@@ -1,4 +1,4 @@
-import type { Face } from './face.js';
+import type { Outline } from './boxes.js';
 import type { Branch } from './tree.js';
 
 /** Space between boxes, in pixels. */
@@ -19,7 +19,7 @@ const ALIGNED_COST = 1.2;
 /** A body with all that hangs under it, in whole columns. */
 export interface Block {
   branch: Branch;
-  face: Face;
+  face: Outline;
   columns: number;
   height: number;
   shelves: readonly Shelf[];

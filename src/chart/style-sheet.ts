@@ -1,6 +1,6 @@
 import type { Theme } from './chart.js';
 import { DARK, LIGHT, type Palette } from './palette.js';
-import { FONT_FAMILY } from './text.js';
+import { FONT_FAMILY } from './type.js';
 
 /** Each colour as a custom property. */
 function properties({ levels, links, ...plain }: Palette): [string, string][] {
@@ -16,7 +16,13 @@ function properties({ levels, links, ...plain }: Palette): [string, string][] {
 
 /** Where the reader has set colours for everything, only those are used. */
 const forced = (name: string): string =>
-  /paper|surface|tint|onBadge/.test(name) ? 'Canvas' : /badge/i.test(name) ? 'CanvasText' : 'CanvasText';
+  /paper|surface|tint|onBadge/.test(name)
+    ? 'Canvas'
+    : name.endsWith('link')
+      ? 'LinkText'
+      : name.endsWith('focus')
+        ? 'Highlight'
+        : 'CanvasText';
 
 const declared = (all: readonly [string, string][]): string => all.map(([name, value]) => `${name}:${value}`).join(';');
 
@@ -74,3 +80,7 @@ export function styleSheet(theme: Theme, isPlain = false): string {
     HOVER,
   ].join('');
 }
+
+/** The colours of a theme for one chart of a page whose style is that of `auto`, where the chart says so itself. */
+export const ownTheme = (theme: 'light' | 'dark'): string =>
+  `@media (forced-colors:none){.chart[data-theme="${theme}"]{color-scheme:${theme};${declared(properties(theme === 'dark' ? DARK : LIGHT))}}}`;

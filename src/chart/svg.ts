@@ -1,12 +1,13 @@
 import type { Chart, ChartNode, Language, Theme } from './chart.js';
 import { drawBox, write } from './draw-box.js';
-import { drawConnector, drawLabel, drawLink } from './draw-links.js';
-import { fullName } from './face.js';
+import { drawLinks, drawTree } from './draw-lines.js';
 import { type Layout, layout } from './layout.js';
 import { legend } from './legend.js';
+import { fullName } from './name.js';
 import { styleSheet } from './style-sheet.js';
-import { breakLines, type Type } from './text.js';
-import { linkWords, PHRASES } from './words.js';
+import { breakLines, widthOf } from './text.js';
+import type { Type } from './type.js';
+import { linkWords, PHRASES, PICTURE_PHRASES } from './words.js';
 import { element, escaped, short } from './xml.js';
 
 export interface SvgOptions {
@@ -35,13 +36,16 @@ export interface SvgOptions {
 }
 
 const MARGIN = 32;
-const LEAST_CONTENT = 560;
+const LEAST_CONTENT = 624;
 const TITLE: Type & { line: number } = { size: 20, weight: 'bold', line: 27 };
 const QUIET: Type & { line: number } = { size: 12, weight: 'regular', line: 17 };
 const SOURCE: Type & { line: number } = { size: 11, weight: 'regular', line: 16 };
 
-/** A3, lying, in millimetres; the drawing may be so many pixels wide on it before its names get smaller than 7 points. */
-const A3 = { width: 420, height: 297, pixels: [1587, 1760, 1930, 2080] };
+/**
+ * A3, lying, in millimetres; the drawing may be so many pixels wide on it before its names get smaller than 7 points, and
+ * `longer` where it is longer than the sheet.
+ */
+const A3 = { width: 420, height: 297, pixels: [1060, 1300, 1587, 1760, 1930, 2080], longer: 1587 };
 
 interface Picture {
   width: number;
@@ -70,17 +74,10 @@ function bodies(chart: Chart, drawing: Layout, options: SvgOptions, language: La
       openHref: options.openHref?.(box.node),
     }),
   );
-  const said = (from: readonly string[], kind: string, to: string): string[] =>
-    from.map((id) => `${names.get(id) ?? id} ${linkWords(kind, language)} ${names.get(to) ?? to}`);
   return (
-    element('g', { 'aria-hidden': 'true' }, drawing.connectors.map(drawConnector).join('') || ' ') +
+    element('g', { 'aria-hidden': 'true' }, drawTree(drawing) || ' ') +
     element('g', { role: 'list' }, boxes.join('') || ' ') +
-    element(
-      'g',
-      { 'aria-hidden': 'true' },
-      drawing.links.map((link) => drawLink(link, said(link.from, link.kind, link.to))).join('') +
-        drawing.links.map(drawLabel).join('') || ' ',
-    )
+    element('g', { 'aria-hidden': 'true' }, drawLinks(chart, drawing, language) || ' ')
   );
 }
 
@@ -88,7 +85,8 @@ function bodies(chart: Chart, drawing: Layout, options: SvgOptions, language: La
 function picture(chart: Chart, options: SvgOptions, most: number, heading: readonly string[]): Picture {
   const language = options.language ?? 'SV';
   const drawing = layout(chart, { width: most - 2 * MARGIN, language });
-  const inner = Math.max(drawing.width, Math.min(LEAST_CONTENT, most - 2 * MARGIN));
+  const least = options.paper ? most : LEAST_CONTENT;
+  const inner = Math.max(drawing.width, Math.min(least, most) - 2 * MARGIN);
   const [headline = '', ...under] = heading;
   const titleLines = breakLines(headline, inner, TITLE);
   const underLines = under.flatMap((text) => breakLines(text, inner, QUIET));
@@ -97,7 +95,7 @@ function picture(chart: Chart, options: SvgOptions, most: number, heading: reado
   y += titleLines.length * TITLE.line + 2;
   const counts = lines(underLines, MARGIN, y, QUIET, 'chart-quiet');
   y += underLines.length * QUIET.line + 12;
-  const key = legend(chart, drawing, { x: MARGIN, y, width: inner }, language);
+  const key = legend(chart, drawing, { x: MARGIN, y, width: inner }, language, widthOf);
   y += key.height + 20;
   const x = MARGIN + Math.floor((inner - drawing.width) / 2);
   const body = element('g', { transform: `translate(${x} ${y})` }, bodies(chart, drawing, options, language));
@@ -109,27 +107,24 @@ function picture(chart: Chart, options: SvgOptions, most: number, heading: reado
   return { width: inner + 2 * MARGIN, height: Math.ceil(y), content: top + counts + key.xml + body + bottom };
 }
 
-/** The picture for a sheet: as narrow, and so as large in print, as lets it fit. */
+/** The picture for a sheet: as few pixels wide, and so as large in print, as lets it fit. */
 function onPaper(draw: (most: number) => Picture): { made: Picture; width: string; height: string } {
   const ratio = A3.height / A3.width;
-  const [largest = A3.width, ...smaller] = A3.pixels;
-  const first = draw(largest);
-  const fits = (made: Picture): boolean => made.height <= Math.max(made.width, largest) * ratio;
-  const least = Math.max(largest, ...smaller);
-  // A drawing that is much too high fits at no size that can be read: it keeps the largest type and becomes longer.
-  const isFar = first.height > largest * ratio * (least / largest) ** 2;
-  let made = first;
-  for (const pixels of isFar ? [] : smaller) {
-    if (fits(made)) break;
-    const next = draw(pixels);
-    made = fits(next) || pixels < least ? next : first;
+  const tooHigh = ({ width, height }: Picture): boolean => height > width * ratio;
+  // A drawing that is much too high fits at no size that can be read: it keeps large type and becomes longer.
+  const longer = draw(A3.longer);
+  const smallest = Math.max(...A3.pixels);
+  const isFar = longer.height > A3.longer * ratio * (smallest / A3.longer) ** 2;
+  let made = longer;
+  for (const pixels of isFar ? [] : A3.pixels) {
+    made = pixels === A3.longer ? longer : draw(pixels);
+    if (!tooHigh(made)) break;
   }
-  const width = Math.max(made.width, largest);
-  const height = Math.max(made.height, width * ratio);
+  const height = Math.max(made.height, made.width * ratio);
   return {
-    made: { ...made, width, height },
+    made: { ...made, height },
     width: `${A3.width}mm`,
-    height: `${short((A3.width * height) / width)}mm`,
+    height: `${short((A3.width * height) / made.width)}mm`,
   };
 }
 
@@ -139,7 +134,7 @@ function onPaper(draw: (most: number) => Picture): { made: Picture; width: strin
  */
 export function svg(chart: Chart, options: SvgOptions = {}): string {
   const language = options.language ?? 'SV';
-  const phrases = PHRASES[language];
+  const phrases = PICTURE_PHRASES[language];
   const root = chart.nodes.find(({ id }) => id === chart.root);
   const title = options.title ?? (root ? fullName(root) : chart.root);
   const hidden = chart.nodes.reduce((sum, { hiddenChildren }) => sum + hiddenChildren, 0);
@@ -166,7 +161,7 @@ export function svg(chart: Chart, options: SvgOptions = {}): string {
       height,
       viewBox: `0 0 ${short(made.width)} ${short(made.height)}`,
     },
-    element('title', { id: `${id}-title` }, escaped(phrases.chartOf(title))) +
+    element('title', { id: `${id}-title` }, escaped(PHRASES[language].chartOf(title))) +
       element('desc', { id: `${id}-desc` }, escaped(under.join('. '))) +
       element('style', { nonce: options.nonce }, styleSheet(options.theme ?? 'auto', options.plain)) +
       element('rect', { width: made.width, height: made.height, class: 'chart-paper' }) +

@@ -1,14 +1,6 @@
 import { BOLD, REGULAR, UNITS_PER_EM } from './advances.js';
 import { breakPlaces, type Quality } from './hyphens.js';
-
-/** The font of every chart; Verdana, which most systems without it have, is drawn to the same widths. */
-export const FONT_FAMILY = "'DejaVu Sans', Verdana, sans-serif";
-
-/** The size in pixels and weight of a line of text. */
-export interface Type {
-  size: number;
-  weight: 'regular' | 'bold';
-}
+import type { Type } from './type.js';
 
 const advances = (groups: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
   new Map(
@@ -20,7 +12,7 @@ const ADVANCES = { regular: advances(REGULAR), bold: advances(BOLD) };
 /** Wider than any letter: a character that the table lacks is drawn with another font, of unknown widths. */
 const UNKNOWN = 1.4 * UNITS_PER_EM;
 
-/** How wide a line of text is, in pixels. */
+/** How wide a line of text is in the font that is shipped, in pixels. */
 export function widthOf(text: string, { size, weight }: Type): number {
   let units = 0;
   for (const character of text) units += ADVANCES[weight].get(character) ?? UNKNOWN;

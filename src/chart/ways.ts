@@ -5,10 +5,8 @@ import type { Language } from './chart.js';
 import { corridors } from './corridors.js';
 import type { Upright } from './lanes.js';
 import { GAP } from './stacks.js';
-import { type Type, widthOf } from './text.js';
+import { LABEL_TYPE, type WidthOf } from './type.js';
 import { linkWords } from './words.js';
-
-export const LABEL_TYPE: Type = { size: 10, weight: 'regular' };
 
 /** The way of a bundle as heights in gaps; where in a gap each stretch runs is decided when all are known. */
 export interface Way {
@@ -68,6 +66,7 @@ export function waysOf(
   buses: readonly number[],
   portOf: (bundle: Bundle, exit: Exit) => number,
   language: Language,
+  widthOf: WidthOf,
 ): Way[] {
   const level = corridors(boxes, buses);
   const top = boxes[0];
@@ -93,7 +92,7 @@ export function waysOf(
     const lengths = way.uprights.map(({ from, to }) => to - from);
     const upright = lengths.indexOf(Math.max(...lengths));
     const stretch = way.uprights[upright];
-    const y = stretch ? labelHeight(stretch, length, linesIn(stretch.gap), ceiling) : 0;
+    const y = stretch ? labelHeight(stretch, length, [...linesIn(stretch.gap), ...buses], ceiling) : 0;
     return { ...way, label: { text, length, upright, y } };
   });
 }

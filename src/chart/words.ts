@@ -99,49 +99,70 @@ export const kindWords = said(KINDS);
 export const LEVEL_ORDER: readonly string[] = Object.keys(LEVELS);
 export const LINK_ORDER: readonly string[] = Object.keys(LINKS);
 
-/** What the picture says around its bodies. */
+/** What charts say around their bodies, wherever they are shown. */
 export const PHRASES: Readonly<
   Record<
     Language,
     {
       levels: string;
       links: string;
-      under: string;
-      noLevel: string;
       hidden: string;
-      legend: string;
-      truncated: string;
-      shown: (count: number) => string;
-      notShown: (count: number) => string;
-      open: (name: string, count: number) => string;
       chartOf: (name: string) => string;
+      /** After the count of a button: what opens. */
+      bodiesUnder: (name: string) => string;
+      linksOf: (name: string) => string;
+      fromHere: string;
     }
   >
 > = {
   SV: {
     levels: 'Nivåer',
     links: 'Samband',
-    under: 'under',
-    noLevel: 'nivå ej angiven',
     hidden: 'fler organ under, visas inte',
-    legend: 'Teckenförklaring',
-    truncated: 'De organ som ligger längst från det översta är utelämnade.',
-    shown: (count) => `Organisationsschema · ${count} organ visas`,
-    notShown: (count) => `${count} till ligger bakom siffrorna`,
-    open: (name, count) => `Visa ${count} till under ${name}`,
     chartOf: (name) => `Organisationsschema: ${name}`,
+    bodiesUnder: (name) => `organ under ${name}`,
+    linksOf: (name) => `Samband för ${name}`,
+    fromHere: 'Schema härifrån',
   },
   EN: {
     levels: 'Levels',
     links: 'Links',
+    hidden: 'more bodies below, not shown',
+    chartOf: (name) => `Organisation chart: ${name}`,
+    bodiesUnder: (name) => `bodies under ${name}`,
+    linksOf: (name) => `Links of ${name}`,
+    fromHere: 'Chart from here',
+  },
+};
+
+/** What a picture says beside that: it is one file, and says all itself. */
+export const PICTURE_PHRASES: Readonly<
+  Record<
+    Language,
+    {
+      under: string;
+      noLevel: string;
+      truncated: string;
+      shown: (count: number) => string;
+      notShown: (count: number) => string;
+      open: (name: string, count: number) => string;
+    }
+  >
+> = {
+  SV: {
+    under: 'under',
+    noLevel: 'nivå ej angiven',
+    truncated: 'De organ som ligger längst från det översta är utelämnade.',
+    shown: (count) => `Organisationsschema · ${count} organ visas`,
+    notShown: (count) => `${count} till ligger bakom siffrorna`,
+    open: (name, count) => `Visa ${count} till under ${name}`,
+  },
+  EN: {
     under: 'under',
     noLevel: 'level not stated',
-    hidden: 'more bodies below, not shown',
-    legend: 'Legend',
     truncated: 'The bodies farthest from the top are left out.',
     shown: (count) => `Organisation chart · ${count === 1 ? '1 body' : `${count} bodies`} shown`,
     notShown: (count) => `${count} more behind the counts`,
     open: (name, count) => `Show ${count} more under ${name}`,
-    chartOf: (name) => `Organisation chart: ${name}`,
   },
 };

@@ -19,17 +19,25 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** A number with at most two decimals, as short as it can be written. */
 export const short = (value: number): string => String(Math.round(value * 100) / 100);
 
+function written(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escaped(String(value))}"`)
+    .join('');
+}
+
 /**
  * An element; attributes are escaped and those without a value left out.
  *
  * @param content XML that is escaped already
  */
 export function element(name: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escaped(String(value))}"`)
-    .join('');
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+  return content === '' ? `<${name}${written(attributes)}/>` : tag(name, attributes, content);
+}
+
+/** The same for HTML, where an element without content has an end all the same. */
+export function tag(name: string, attributes: Attributes, content = ''): string {
+  return `<${name}${written(attributes)}>${content}</${name}>`;
 }
 
 /** An address that a reader may be sent to: http, https, or within the site; nothing for any other scheme. */

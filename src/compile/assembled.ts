@@ -6,9 +6,8 @@ import type { Value } from '../graph/graph.js';
 import { FACT_TYPES } from '../model/facts.js';
 import { citationsOfFact } from '../statements/citations.js';
 import { selectionOf } from './fields.js';
-import { type Answer, Columns, type Decode, emptyAnswer, listAt } from './rows.js';
+import { type Answer, Columns, count, type Decode, emptyAnswer, type Given, listAt } from './rows.js';
 import type { SelectedField } from './selection.js';
-import type { Arguments } from './shape.js';
 import type { Part, Writer } from './writer.js';
 
 type Kind = 'entity' | 'fact' | 'citation' | 'composed' | 'value';
@@ -26,7 +25,7 @@ function kindOf({ field }: SelectedField): Kind {
 }
 
 /** The rows of a subquery by the id of the node that each was read of. */
-type Pool = (row: readonly Value[]) => (id: string, given: readonly Arguments[]) => unknown;
+type Pool = (row: readonly Value[]) => (id: string, given: Given) => unknown;
 
 interface Ids {
   entities: Cypher;
@@ -168,7 +167,7 @@ function fill(
   field: SelectedField,
   value: Composed | undefined,
   row: readonly Value[],
-  given: readonly Arguments[],
+  given: Given,
   pools: ReadonlyMap<SelectedField, Pool>,
 ): unknown {
   if (typeof value === 'function') return fill(field, value(given[field.slot ?? -1] ?? {}), row, given, pools);
@@ -187,7 +186,8 @@ function fill(
   if (typeof value !== 'object' || value === null || kindOf(field) === 'value') return value;
   const fields = value as { readonly [field: string]: Composed };
   const answer = emptyAnswer(getNamedType(field.field.type).name);
-  for (const selected of selectionOf(field).fields)
-    answer[selected.key] = fill(selected, fields[selected.field.name], row, given, pools);
+  const own = selectionOf(field).fields;
+  count(given, own.length);
+  for (const selected of own) answer[selected.key] = fill(selected, fields[selected.field.name], row, given, pools);
   return answer;
 }

@@ -84,11 +84,12 @@ export class Compiler implements Writer {
     const decodeList: Decode = (row, given) => listAt(row, position).map((one) => decode(one as [], given));
     const decodeOne: Decode = (row, given) => (row[position] === null ? null : decode(listAt(row, position), given));
     const decodeByIds: Decode = (row, given) => {
-      const found = new Map(
-        listAt(row, position).map((one) => [(one as unknown[])[byId ?? 0], decode(one as [], given)]),
-      );
+      const found = new Map(listAt(row, position).map((one) => [(one as unknown[])[byId ?? 0], one as []]));
       const ids = given[field.slot ?? -1]?.ids;
-      return (Array.isArray(ids) ? ids : []).map((id) => found.get(id) ?? null);
+      return (Array.isArray(ids) ? ids : []).map((id) => {
+        const one = found.get(id);
+        return one === undefined ? null : decode(one, given);
+      });
     };
     return { calls: call, decode: byId !== undefined ? decodeByIds : list ? decodeList : decodeOne };
   }

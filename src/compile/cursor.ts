@@ -28,5 +28,8 @@ export function decodeCursor(list: string, cursor: string): Place | undefined {
   if (seal(list, content) !== mark) return undefined;
   // No id holds a space.
   const end = content.indexOf(' ');
-  return end < 0 ? undefined : { id: content.slice(0, end), sort: content.slice(end + 1) };
+  if (end < 0) return undefined;
+  const place = { id: content.slice(0, end), sort: content.slice(end + 1) };
+  // Base64 passes over what does not belong to it.
+  return encodeCursor(list, place) === cursor ? place : undefined;
 }

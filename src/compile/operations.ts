@@ -96,7 +96,8 @@ export class Operations {
     const document = this.keyOf(asked);
     const { selected, lists } = this.walks.of(document, () => this.walk(asked));
     if (selected.roots.length === 0) return { parameters: {}, answer: () => ({}) };
-    const given: Arguments[] = selected.slots.map((slot) => argumentsOf(slot, asked.variables));
+    const slots: Arguments[] = selected.slots.map((slot) => argumentsOf(slot, asked.variables));
+    const given = Object.assign(slots, { count: 0 });
     const parameters = parametersOf(this.readings, selected.slots, lists, given);
     checkRows(selected.roots, given);
     const shape = shapeOf(this.readings, selected.slots, given);

@@ -3,7 +3,12 @@ export type OperationProblem =
   | { code: 'BAD_PAGE_SIZE'; field: string; first: number }
   | { code: 'BAD_CURSOR'; field: string }
   | { code: 'BAD_USER_INPUT'; field: string; argument: string; expected: string }
-  | { code: 'OPERATION_TOO_LARGE'; what: 'blocks' | 'rows' | 'levels' | 'fields'; found: number; atMost: number };
+  | {
+      code: 'OPERATION_TOO_LARGE';
+      what: 'blocks' | 'rows' | 'levels' | 'fields' | 'values';
+      found: number;
+      atMost: number;
+    };
 
 export class OperationError extends Error {
   constructor(readonly problem: OperationProblem) {

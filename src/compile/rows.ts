@@ -1,5 +1,6 @@
 import { type Cypher, comma, cypher, join } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
+import { OperationError } from './problems.js';
 import type { SelectedField } from './selection.js';
 import type { Arguments } from './shape.js';
 
@@ -15,8 +16,31 @@ export function emptyAnswer(type?: string): Answer {
   return answer;
 }
 
-/** Turns what a statement gave for a row into a value of the answer; `given` are the arguments of the request, by slot. */
-export type Decode = (row: readonly Value[], given: readonly Arguments[]) => unknown;
+/** The arguments of a request, by slot, and how many values its answer has come to. */
+export interface Given extends ReadonlyArray<Arguments> {
+  count: number;
+}
+
+/**
+ * The most values that an answer may hold. A statement reads a property once, but a client can ask for it under a thousand
+ * aliases: answering, not reading, is what that costs. So many take about a second.
+ */
+export const MOST_VALUES = 250_000;
+
+/** Counts values of an answer. Throws an {@link OperationError} where they become too many. */
+export function count(given: Given, values: number): void {
+  given.count += values;
+  if (given.count <= MOST_VALUES) return;
+  throw new OperationError({
+    code: 'OPERATION_TOO_LARGE',
+    what: 'values',
+    found: given.count,
+    atMost: MOST_VALUES,
+  });
+}
+
+/** Turns what a statement gave for a row into a value of the answer. */
+export type Decode = (row: readonly Value[], given: Given) => unknown;
 
 /** A row of the statement: which expressions stand at which position, each once. */
 export class Columns {
@@ -66,7 +90,9 @@ export function objectDecoder(
   return (row, given) => {
     const name = only ?? (type === undefined ? '' : String(row[type]));
     const answer = emptyAnswer(name);
-    for (const { selected, decode } of fieldsOf(name)) answer[selected.key] = decode(row, given);
+    const own = fieldsOf(name);
+    count(given, own.length);
+    for (const { selected, decode } of own) answer[selected.key] = decode(row, given);
     return answer;
   };
 }

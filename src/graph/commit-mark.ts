@@ -8,10 +8,22 @@ import { cypher } from './cypher.js';
  */
 export const COMMIT_MARK = cypher`(mark:Commit {id: 'commit'})`;
 
+/**
+ * Held by a transaction that writes, from its first statement to its end: those of other processes wait for it. So who
+ * holds it and finds the mark set knows that whoever set it has died before setting it back.
+ */
+export const LOCK = cypher`MERGE (lock:Commit {id: 'lock'}) SET lock.value = $value`;
+
 export const MAKE_MARK = cypher`MERGE ${COMMIT_MARK} ON CREATE SET mark.value = '0'`;
 export const SET_MARK = cypher`MATCH ${COMMIT_MARK} SET mark.value = $value`;
+export const READ_MARK = cypher`MATCH ${COMMIT_MARK} RETURN mark.value AS value`;
+
+/** Whether a commit is under way, or was when its process died. */
+export function isCommitting(mark: unknown): boolean {
+  return String(mark).endsWith('+');
+}
 
 /** Whether a statement that read these marks first and last has seen one version of the graph. */
 export function sawOneVersion(first: unknown, last: unknown): boolean {
-  return first === last && !String(first).endsWith('+');
+  return first === last && !isCommitting(first);
 }

@@ -21,9 +21,18 @@ const INDEXED = cypher`MATCH (n:Entity) RETURN n.id AS id, n.type AS type, n.sor
 
 const MESSAGE_FREE_OF_STATEMENT = 'the embedded graph refused a statement';
 
-/** Grafeo in this process: in memory, or in a file that no other process may open at the same time. */
+function opened(path: string | undefined, shuffleUnordered: boolean) {
+  try {
+    return grafeo.GrafeoDB.create(path, { shuffleUnordered });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new GraphError('REFUSED', /locked/.test(reason) ? 'another process has it open' : reason, { cause });
+  }
+}
+
+/** Grafeo in this process: in memory, or in a file that no other process may open at the same time. Throws a GraphError. */
 export function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOptions): Graph {
-  const database = grafeo.GrafeoDB.create(path, { shuffleUnordered });
+  const database = opened(path, shuffleUnordered);
   const writes = new Queue();
 
   const rows = (result: QueryResult): Row[] => result.rows() as Value[][];

@@ -20,6 +20,8 @@ export interface Indexes {
 export type GraphErrorCode =
   /** The database cannot be reached, or has gone away. */
   | 'UNAVAILABLE'
+  /** The database is there and lets nobody in: a wrong user, password or name, or a file that another process holds. */
+  | 'REFUSED'
   /** The statement took longer than it may. */
   | 'TIMEOUT'
   /** The database refused the statement: a defect of ours. */
@@ -43,8 +45,8 @@ export interface Graph {
   /** Runs a statement that reads. Rejects with a {@link GraphError}. */
   read(statement: Cypher, parameters?: Parameters): Promise<Row[]>;
   /**
-   * Runs statements as one transaction: all of them take effect, or none. Transactions of one process that write wait for
-   * each other.
+   * Runs statements as one transaction: all of them take effect, or none. Transactions that write wait for each other, those
+   * of other processes included: what one reads stays so until its end.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Finds entities by their words. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
-import { MAKE_MARK, SET_MARK } from './commit-mark.js';
+import { isCommitting, LOCK, MAKE_MARK, READ_MARK, SET_MARK } from './commit-mark.js';
 import { type Cypher, cypher, name } from './cypher.js';
 import type { FullText } from './full-text.js';
 import { type Graph, GraphError, type Indexes, type Parameters, type Row, type Run, type Value } from './graph.js';
@@ -44,12 +44,14 @@ function graphError(error: unknown): unknown {
   if (/TransactionTimedOut|Terminated/.test(error.code)) {
     return new GraphError('TIMEOUT', 'the database ended a statement that took too long', { cause: error });
   }
-  if (/^Neo\.(ClientError\.Statement|DatabaseError)/.test(error.code)) {
+  if (/^Neo\.ClientError\.(Security|Database)\./.test(error.code)) {
+    const message = 'the database refuses the user or the password, or there is none of that name';
+    return new GraphError('REFUSED', message, { cause: error });
+  }
+  if (/^Neo\.(ClientError\.(?!Cluster)|DatabaseError)/.test(error.code)) {
     return new GraphError('STATEMENT', 'the database refused a statement', { cause: error });
   }
-  return new GraphError('UNAVAILABLE', 'the database cannot be reached or has refused the connection', {
-    cause: error,
-  });
+  return new GraphError('UNAVAILABLE', 'the database cannot be reached', { cause: error });
 }
 
 function isRetryable(error: unknown): boolean {
@@ -125,6 +127,7 @@ export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptio
     const mark = randomUUID();
     let marked = false;
     try {
+      await transaction.run(LOCK.text, { value: mark });
       const result = await work(async (statement, parameters = {}) =>
         received(await transaction.run<Shape>(statement.text, sentAll(parameters))),
       );
@@ -175,6 +178,8 @@ export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptio
       await autoCommit(WORD_INDEX);
       await autoCommit(cypher`CALL db.awaitIndexes(60)`);
       await autoCommit(MAKE_MARK);
+      const [[mark] = []] = await read(READ_MARK);
+      if (isCommitting(mark)) await transact(async () => {});
     },
     close: () => driver.close(),
   };

@@ -1,5 +1,5 @@
 import type { Cypher } from '../graph/cypher.js';
-import type { Graph, Run, Value } from '../graph/graph.js';
+import type { Run, Value } from '../graph/graph.js';
 import {
   createNodes,
   createRelationships,
@@ -86,16 +86,14 @@ async function runAll(plan: readonly Step[], run: Run, progress: Progress): Prom
   }
 }
 
-/** Applies the changes in one transaction. `wanted` is the graph as it then is. */
-export async function apply(graph: Graph, changes: Changes, wanted: GraphState, progress: Progress): Promise<void> {
+/** Applies the changes, in the transaction that runs the statements. `wanted` is the graph as it then is. */
+export async function apply(run: Run, changes: Changes, wanted: GraphState, progress: Progress): Promise<void> {
   const properties = {
     id: 'graph',
     version: versionOf(wanted),
     loadedAt: new Date().toISOString(),
     ...countsOf(wanted),
   };
-  await graph.write(async (run) => {
-    await runAll(steps(changes), run, progress);
-    await run(SET_LOADED, { properties });
-  });
+  await runAll(steps(changes), run, progress);
+  await run(SET_LOADED, { properties });
 }

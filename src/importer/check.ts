@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { firstDay, isPartialDate, lastDay } from '../model/dates.js';
 import { nearest } from '../model/nearest.js';
 import type { EntityType } from '../model/schema.generated.js';
+import { isMapping, type Mapping, reversedBounds } from './bounds.js';
 import { definitionShape, type Field, mentionShape } from './format/fields.js';
 import { header } from './format/header.js';
 import { LISTS, RECORD_FIELDS } from './format/records.js';
@@ -42,38 +42,6 @@ function shapesOf(type: EntityType): ReturnType<typeof shapes> {
   return known;
 }
 
-type Mapping = Readonly<Record<string, unknown>>;
-
-function isMapping(written: unknown): written is Mapping {
-  return typeof written === 'object' && written !== null && !Array.isArray(written);
-}
-
-function dateIn(written: unknown): string | undefined {
-  const text = typeof written === 'number' ? String(written) : written;
-  return typeof text === 'string' && isPartialDate(text) ? text : undefined;
-}
-
-/** Facts and periods that end before they begin, anywhere in a record but in the records inside it. */
-function reversedIntervals(
-  source: Source,
-  at: YamlPath,
-  written: unknown,
-  innerRecords: readonly string[] = [],
-): Problem[] {
-  if (Array.isArray(written)) return written.flatMap((item, index) => reversedIntervals(source, [...at, index], item));
-  if (!isMapping(written)) return [];
-  const problems = Object.entries(written).flatMap(([key, item]) =>
-    innerRecords.includes(key) ? [] : reversedIntervals(source, [...at, key], item),
-  );
-  const pairs = [['validFrom', 'validTo'], ...(at.at(-1) === 'period' ? [['from', 'to']] : [])] as const;
-  for (const [begins = '', ends = ''] of pairs) {
-    const [from, to] = [dateIn(written[begins]), dateIn(written[ends])];
-    if (from === undefined || to === undefined || lastDay(to) >= firstDay(from)) continue;
-    problems.push({ ...source.position(at, ends), code: 'ENDS_BEFORE_START', from, to });
-  }
-  return problems;
-}
-
 function innerRecords(type: EntityType): [string, Extract<Field, { is: 'records' }>][] {
   return Object.entries(RECORD_FIELDS[type]).flatMap(([key, { field }]) =>
     field.is === 'records' ? [[key, field]] : [],
@@ -110,7 +78,7 @@ function checkRecord(
     failed: !parsed.success && typeof fields.id === 'string' ? [fields.id] : [],
     problems: [
       ...(parsed.success ? [] : problemsOf(source, at, parsed.error, { schema, definition })),
-      ...reversedIntervals(source, at, fields, innerKeys),
+      ...reversedBounds(source, at, fields, innerKeys),
     ],
   };
   const further = inner.flatMap(([key, field]) => {

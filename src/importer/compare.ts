@@ -28,7 +28,7 @@ const KINDS: readonly NodeKind[] = ['Entity', 'Fact'];
 const text = (value: Value | undefined): string => String(value ?? '');
 
 /** Compares the stored graph with the wanted one: by the hash of each node and the key of each relationship. */
-export async function compare(graph: Graph, wanted: GraphState): Promise<Changes> {
+export async function compare(graph: Pick<Graph, 'read'>, wanted: GraphState): Promise<Changes> {
   const stored = new Map<string, { kind: NodeKind; id: string; type: string; hash: string }>();
   const relationships: StoredRelationship[] = [];
   for (const kind of KINDS) {

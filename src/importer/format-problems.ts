@@ -46,6 +46,8 @@ function detailOf(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedK
       if (issue.origin === 'string') return { code: 'WRONG_VALUE', field, expected: 'text' };
       return { code: 'WRONG_VALUE', field, expected: outOfBounds('least', issue.minimum, issue.inclusive) };
     case 'too_big':
+      if (issue.origin === 'string')
+        return { code: 'WRONG_VALUE', field, expected: `at most ${issue.maximum} characters` };
       return { code: 'WRONG_VALUE', field, expected: outOfBounds('most', issue.maximum, issue.inclusive) };
     default:
       return { code: 'WRONG_VALUE', field, expected: issue.message };

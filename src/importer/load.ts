@@ -30,6 +30,7 @@ export async function readRecording(paths: readonly string[]): Promise<Result<Re
 
 const UNREADABLE: ReadonlySet<ProblemCode> = new Set([
   'NO_SUCH_FILE',
+  'CANNOT_READ',
   'NOT_UTF8',
   'YAML_SYNTAX',
   'YAML_ALIASES',
@@ -49,17 +50,28 @@ export interface Loaded {
   changes: Changes;
 }
 
+/** The documents that the changes would remove, as a problem; nothing where they may go, or there are none. */
+function refusal({ removedNodes }: Changes, wanted: GraphState, { removeMissing }: LoadOptions): Problem | undefined {
+  const documents = removedNodes.filter(({ type, id }) => type === 'Document' && !wanted.nodes.has(id));
+  if (removeMissing || documents.length === 0) return undefined;
+  return { file: '.', line: 1, column: 1, code: 'WOULD_REMOVE_DOCUMENTS', documents: documents.map(({ id }) => id) };
+}
+
 /** Makes the graph what the recording says. What is alike is left untouched; with nothing to change, nothing is written. */
 export async function load(graph: Graph, recording: Recording, options: LoadOptions): Promise<Result<Loaded>> {
   const wanted = stateOf(recording);
   await graph.prepare(INDEXES);
-  const changes = await compare(graph, wanted);
-  const documents = changes.removedNodes
-    .filter(({ type, id }) => type === 'Document' && !wanted.nodes.has(id))
-    .map(({ id }) => id);
-  if (documents.length > 0 && !options.removeMissing) {
-    return { ok: false, problems: [{ file: '.', line: 1, column: 1, code: 'WOULD_REMOVE_DOCUMENTS', documents }] };
-  }
-  if (!options.dryRun && !isEmpty(changes)) await apply(graph, changes, wanted, options.progress ?? (() => {}));
-  return { ok: true, value: { wanted, changes } };
+  const judged = (changes: Changes): Result<Loaded> => {
+    const problem = refusal(changes, wanted, options);
+    return problem ? { ok: false, problems: [problem] } : { ok: true, value: { wanted, changes } };
+  };
+  const seen = judged(await compare(graph, wanted));
+  if (!seen.ok || options.dryRun || isEmpty(seen.value.changes)) return seen;
+  return graph.write(async (run) => {
+    // Another load may have come between: compared again, with nobody else who writes.
+    const found = judged(await compare({ read: run }, wanted));
+    if (found.ok && !isEmpty(found.value.changes))
+      await apply(run, found.value.changes, wanted, options.progress ?? (() => {}));
+    return found;
+  });
 }

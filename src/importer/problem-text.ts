@@ -19,6 +19,8 @@ function tell(problem: ProblemDetail): Told {
       };
     case 'NO_FILES':
       return { what: 'there is no .yaml file here', mend: 'name a folder with document files, or a file' };
+    case 'CANNOT_READ':
+      return { what: `the file cannot be read: ${problem.reason}`, mend: 'see that it can be read, or leave it out' };
     case 'NOT_UTF8':
       return { what: `byte ${problem.byte} is not UTF-8`, mend: 'save the file as UTF-8' };
     case 'YAML_SYNTAX':
@@ -70,7 +72,12 @@ function tell(problem: ProblemDetail): Told {
     case 'ENDS_BEFORE_START':
       return {
         what: `it ends (${problem.to}) before it begins (${problem.from})`,
-        mend: 'correct one of the two dates',
+        mend: 'correct one of the two',
+      };
+    case 'MIN_ABOVE_MAX':
+      return {
+        what: `the least (${problem.min}) is more than the most (${problem.max})`,
+        mend: 'correct one of the two',
       };
     case 'DUPLICATE_ID':
       return {

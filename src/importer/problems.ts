@@ -11,6 +11,7 @@ export interface Position {
 export type ProblemDetail =
   | { code: 'NO_SUCH_FILE' }
   | { code: 'NO_FILES' }
+  | { code: 'CANNOT_READ'; reason: string }
   | { code: 'NOT_UTF8'; byte: number }
   | { code: 'YAML_SYNTAX'; message: string }
   | { code: 'YAML_ALIASES'; message: string }
@@ -20,6 +21,7 @@ export type ProblemDetail =
   | { code: 'WRONG_VALUE'; field: string; expected: string }
   | { code: 'UNKNOWN_VALUE'; field: string; value: string; nearest: string[]; allowed: string[] }
   | ValueProblem
+  | { code: 'MIN_ABOVE_MAX'; min: number; max: number }
   | { code: 'DUPLICATE_ID'; id: string; first: Position }
   | { code: 'KIND_DISAGREES'; id: string; field: string; value: string; other: string; first: Position }
   | { code: 'UNKNOWN_ID'; id: string; nearest: string[] }

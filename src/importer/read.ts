@@ -40,13 +40,29 @@ async function yamlFilesIn(folder: string): Promise<string[]> {
   return files;
 }
 
+function unreadable(file: string, error: unknown): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: 'CANNOT_READ',
+    reason: error instanceof Error ? error.message : String(error),
+  };
+}
+
 /** The YAML files that the paths name, folders searched through, each once, in order. */
 async function filesAt(paths: readonly string[]): Promise<{ files: string[]; problems: Problem[] }> {
   const files = new Set<string>();
   const problems: Problem[] = [];
   for (const given of paths) {
     const found = await stat(given).catch(() => undefined);
-    const here = found?.isDirectory() ? await yamlFilesIn(given) : found?.isFile() ? [given] : [];
+    let here: string[];
+    try {
+      here = found?.isDirectory() ? await yamlFilesIn(given) : found?.isFile() ? [given] : [];
+    } catch (error) {
+      problems.push(unreadable(given, error));
+      continue;
+    }
     for (const file of here) files.add(path.normalize(file));
     if (here.length === 0) {
       problems.push({ file: given, line: 1, column: 1, code: found ? 'NO_FILES' : 'NO_SUCH_FILE' });
@@ -176,8 +192,14 @@ export async function readFiles(paths: readonly string[]): Promise<{ sources: So
   const { files, problems } = await filesAt(paths);
   const sources: Source[] = [];
   for (const file of files) {
-    const bytes = await readFile(file);
+    let bytes: Buffer;
     let text: string;
+    try {
+      bytes = await readFile(file);
+    } catch (error) {
+      problems.push(unreadable(file, error));
+      continue;
+    }
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {

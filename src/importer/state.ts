@@ -84,7 +84,8 @@ function entityNode(record: EntityRecord, agendaNumber: Properties[string] | und
     name,
     aliases: inOrder,
     names,
-    folded: names.join(' | '),
+    // By lines: no folded text holds one, so that none is found across two names.
+    folded: names.join('\n'),
     words: storedWords({
       name,
       aliases,

@@ -21,30 +21,44 @@ export type Scalars = {
  * Each is read from `from` to `to`: `from` is PART_OF `to`, `from` MIRRORS `to`.
  */
 export const AffiliationKind = {
+  /** Belongs to it as one of its parts. */
   PART_OF: 'PART_OF',
+  /** Rapporterar: reports to it as a rule, whatever the subject. */
   REPORTS_TO: 'REPORTS_TO',
+  /** Styrs av: takes its direction from it. */
   STEERED_BY: 'STEERED_BY',
+  /** Samordnas av: has its work held together by it. */
   COORDINATED_BY: 'COORDINATED_BY',
+  /** Följs upp av: has its work examined by it. */
   FOLLOWED_UP_BY: 'FOLLOWED_UP_BY',
+  /** På uppdrag av: works on its commission. */
   COMMISSIONED_BY: 'COMMISSIONED_BY',
+  /** Inrättad av: was set up by it. */
   ESTABLISHED_BY: 'ESTABLISHED_BY',
   /** Speglar: the counterpart on another level. */
   MIRRORS: 'MIRRORS',
   /** Värdskap: the care region that gives a national group its process leader and support. */
   HOSTED_BY: 'HOSTED_BY',
+  /** Utses av: gets its place or its members from it. */
   APPOINTED_BY: 'APPOINTED_BY',
+  /** Nomineras av: is put forward by it, for another to appoint. */
   NOMINATED_BY: 'NOMINATED_BY',
+  /** Företräds i: has somebody there who speaks for it. */
   REPRESENTED_IN: 'REPRESENTED_IN',
   /** Serves the area of: a region covers its county. */
   COVERS: 'COVERS',
+  /** Stödjer: gives it help, staff or knowledge. */
   SUPPORTS: 'SUPPORTS',
+  /** Samverkar med: works with it as an equal. Recorded once, it holds both ways. */
   COOPERATES_WITH: 'COOPERATES_WITH',
+  /** Ersätts av: has handed its task over to it, or is going to. */
   REPLACED_BY: 'REPLACED_BY'
 } as const;
 
 export type AffiliationKind = typeof AffiliationKind[keyof typeof AffiliationKind];
 /** A standing line between two parties. */
 export type Affiliation = {
+  /** What the line means, read from `from` to `to`. */
   kind: AffiliationKind;
   /** Where the line begins. */
   from: Party;
@@ -85,7 +99,9 @@ export type Membership = {
  * that has one; where no whole has one, the body whose plan it lies in. No other role makes an owner.
  */
 export type ResponsibilityAnswer = {
+  /** What was asked about. */
   subject: Subject;
+  /** How sure the answer is. */
   status: AnswerStatus;
   /** The owners, as the status says of them; none where it is UNKNOWN. */
   owners: Array<Responsibility>;
@@ -95,6 +111,8 @@ export type ResponsibilityAnswer = {
   reporting: Array<Reporting>;
   /** Decisions that have dealt with it, the earliest first. */
   decisions: Array<Decision>;
+  /** Meetings that have dealt with it: it stood on their agenda, or they decided on it; the earliest first. */
+  meetings: Array<Meeting>;
   /** From the subject to its owner and on to where it is reported, each step with its source. */
   chain: Array<Step>;
   /** The answer as a person would say it, doubt included. */
@@ -131,17 +149,22 @@ export const AnswerStatus = {
 export type AnswerStatus = typeof AnswerStatus[keyof typeof AnswerStatus];
 /** A language of sentences and questions. */
 export const Language = {
+  /** Swedish. */
   SV: 'SV',
+  /** English, with Swedish names. */
   EN: 'EN'
 } as const;
 
 export type Language = typeof Language[keyof typeof Language];
 /** A step of a chain: two entities, what joins them, and where that stands. */
 export type Step = {
+  /** Where the step begins: the end of the step before it. */
   from: Entity;
   /** What joins them, read from `from` to `to`: PART_OF, OWNER, FOLLOW_UP … For a step against its direction, the word is preceded by '<-'. */
   relation: Scalars['String']['output'];
+  /** Where the step leads. */
   to: Entity;
+  /** Where it stands that the two are joined so. */
   citations: Array<Citation>;
 };
 
@@ -149,11 +172,13 @@ export type Step = {
 export type Path = {
   /** How many steps it has. */
   length: Scalars['Int']['output'];
+  /** From the first entity asked for to the second, each step beginning where the one before it ends. */
   steps: Array<Step>;
 };
 
 /** Bodies below a root and the links among them, ready to draw. */
 export type OrgChart = {
+  /** The body at the top. */
   root: Body;
   /** Each body once, the root first, then level by level in Swedish order. */
   nodes: Array<OrgChartNode>;
@@ -165,6 +190,7 @@ export type OrgChart = {
 
 /** A body in a chart. `primaryParent` gives the tree to draw; every other link is an edge. */
 export type OrgChartNode = {
+  /** The body that the box stands for. */
   body: Body;
   /** How many steps below the root. */
   depth: Scalars['Int']['output'];
@@ -176,6 +202,7 @@ export type OrgChartNode = {
 
 /** An entity that a search has found. */
 export type SearchHit = {
+  /** What was found. */
   entity: Entity;
   /** Where it hit, the words between `**`. */
   snippet?: Maybe<Scalars['String']['output']>;
@@ -207,17 +234,23 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of a list. The next page is asked for with `after: pageInfo.endCursor`. */
 export type EntityConnection = {
+  /** The members of the page in the order of the list, each with its cursor. */
   edges: Array<EntityEdge>;
+  /** The members of the page in the order of the list. */
   nodes: Array<Entity>;
+  /** Where the page ends, and whether more follows. */
   pageInfo: PageInfo;
   /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A member of a list, with its place in it. */
 export type EntityEdge = {
   /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
+  /** The member. */
   node: Entity;
 };
 
@@ -225,12 +258,10 @@ export type BodyConnection = {
   edges: Array<BodyEdge>;
   nodes: Array<Body>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type BodyEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Body;
 };
@@ -239,12 +270,10 @@ export type PersonConnection = {
   edges: Array<PersonEdge>;
   nodes: Array<Person>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type PersonEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Person;
 };
@@ -253,12 +282,10 @@ export type PlanConnection = {
   edges: Array<PlanEdge>;
   nodes: Array<Plan>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type PlanEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Plan;
 };
@@ -267,12 +294,10 @@ export type GoalConnection = {
   edges: Array<GoalEdge>;
   nodes: Array<Goal>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type GoalEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Goal;
 };
@@ -281,12 +306,10 @@ export type MeetingConnection = {
   edges: Array<MeetingEdge>;
   nodes: Array<Meeting>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type MeetingEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Meeting;
 };
@@ -295,12 +318,10 @@ export type DocumentConnection = {
   edges: Array<DocumentEdge>;
   nodes: Array<Document>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type DocumentEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Document;
 };
@@ -309,12 +330,10 @@ export type SubjectConnection = {
   edges: Array<SubjectEdge>;
   nodes: Array<Subject>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type SubjectEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Subject;
 };
@@ -323,12 +342,10 @@ export type FindingConnection = {
   edges: Array<FindingEdge>;
   nodes: Array<Finding>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type FindingEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Finding;
 };
@@ -337,12 +354,10 @@ export type ResponsibilityConnection = {
   edges: Array<ResponsibilityEdge>;
   nodes: Array<Responsibility>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type ResponsibilityEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Responsibility;
 };
@@ -351,12 +366,10 @@ export type ReportingConnection = {
   edges: Array<ReportingEdge>;
   nodes: Array<Reporting>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type ReportingEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Reporting;
 };
@@ -365,12 +378,10 @@ export type AffiliationConnection = {
   edges: Array<AffiliationEdge>;
   nodes: Array<Affiliation>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type AffiliationEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Affiliation;
 };
@@ -379,12 +390,10 @@ export type FundingConnection = {
   edges: Array<FundingEdge>;
   nodes: Array<Funding>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type FundingEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Funding;
 };
@@ -393,12 +402,10 @@ export type MembershipConnection = {
   edges: Array<MembershipEdge>;
   nodes: Array<Membership>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type MembershipEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Membership;
 };
@@ -407,12 +414,10 @@ export type AttendanceConnection = {
   edges: Array<AttendanceEdge>;
   nodes: Array<Attendance>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type AttendanceEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Attendance;
 };
@@ -421,12 +426,10 @@ export type LinkConnection = {
   edges: Array<LinkEdge>;
   nodes: Array<Link>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type LinkEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Link;
 };
@@ -435,12 +438,10 @@ export type GapConnection = {
   edges: Array<GapEdge>;
   nodes: Array<Gap>;
   pageInfo: PageInfo;
-  /** How many there are in all: counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type GapEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: Gap;
 };
@@ -454,7 +455,6 @@ export type SearchHitConnection = {
 };
 
 export type SearchHitEdge = {
-  /** The place of this member in the list, for `after`. */
   cursor: Scalars['String']['output'];
   node: SearchHit;
 };
@@ -479,6 +479,7 @@ export type Decision = Entity & Subject & {
   links: LinkConnection;
   funding: FundingConnection;
   decisions: Array<Decision>;
+  /** What the decision does, by the words of the source. */
   decisionKind: DecisionKind;
   /** Who decided. */
   decidedBy?: Maybe<Party>;
@@ -559,16 +560,23 @@ export type DecisionfundingArgs = {
 
 /** What sort of decision it is. */
 export const DecisionKind = {
+  /** Godkänner, fastställer: makes it valid. */
   APPROVED: 'APPROVED',
+  /** Antar, beslutar: takes it as its own. */
   ADOPTED: 'ADOPTED',
   /** Ställer sig bakom. */
   SUPPORTED: 'SUPPORTED',
   /** Noterar. */
   NOTED: 'NOTED',
+  /** Förlänger: lets it run on. */
   EXTENDED: 'EXTENDED',
+  /** Prioriterar: puts it before others. */
   PRIORITISED: 'PRIORITISED',
+  /** Ger i uppdrag: has somebody do it. */
   COMMISSIONED: 'COMMISSIONED',
+  /** Avslår: says no to it. */
   REJECTED: 'REJECTED',
+  /** Bordlägger, återremitterar: puts it off. */
   ADJOURNED: 'ADJOURNED'
 } as const;
 
@@ -694,6 +702,7 @@ export type InformationSystem = Entity & Subject & {
   links: LinkConnection;
   funding: FundingConnection;
   decisions: Array<Decision>;
+  /** Whether it is a register, a record system or something else. */
   systemKind: SystemKind;
   /** What takes or took its place. */
   replacedBy?: Maybe<InformationSystem>;
@@ -770,9 +779,13 @@ export const SystemKind = {
   QUALITY_REGISTER: 'QUALITY_REGISTER',
   /** Hälsodataregister. */
   HEALTH_DATA_REGISTER: 'HEALTH_DATA_REGISTER',
+  /** E-tjänst: for patients or staff, such as 1177. */
   E_SERVICE: 'E_SERVICE',
+  /** Webbplats: publishes knowledge or documents. */
   WEBSITE: 'WEBSITE',
+  /** App or other program. */
   APPLICATION: 'APPLICATION',
+  /** None of these, or the source does not say. */
   OTHER: 'OTHER'
 } as const;
 
@@ -797,6 +810,7 @@ export type Finding = Entity & Subject & {
   links: LinkConnection;
   funding: FundingConnection;
   decisions: Array<Decision>;
+  /** What the statement does in its source. */
   findingKind: FindingKind;
   /** What it is about. */
   about: Array<Entity>;
@@ -875,27 +889,44 @@ export type FindingfundingArgs = {
 
 /** What sort of statement a finding is. */
 export const FindingKind = {
+  /** Motivering: why something is done. */
   MOTIVATION: 'MOTIVATION',
+  /** Syfte: what something is for. */
   PURPOSE: 'PURPOSE',
+  /** Konsekvens: what something leads to, or is expected to. */
   CONSEQUENCE: 'CONSEQUENCE',
+  /** What the source sees to be so. */
   OBSERVATION: 'OBSERVATION',
+  /** Slutsats: what the source gathers from what it has seen. */
   CONCLUSION: 'CONCLUSION',
+  /** Rekommendation: what ought to be done. */
   RECOMMENDATION: 'RECOMMENDATION',
+  /** Krav: what must be so. */
   REQUIREMENT: 'REQUIREMENT',
+  /** Utgångspunkt, princip: what the work goes by. */
   PRINCIPLE: 'PRINCIPLE',
+  /** What has been done or reached. */
   ACHIEVEMENT: 'ACHIEVEMENT',
+  /** What the source asks, of itself or of others. */
   QUESTION: 'QUESTION',
+  /** Målgrupp: whom something is meant for. */
   TARGET_GROUP: 'TARGET_GROUP',
+  /** Who or what comes first. */
   PRIORITY_GROUP: 'PRIORITY_GROUP',
+  /** Samverkansområde, utvecklingsområde: a field in which parties work together. */
   COOPERATION_AREA: 'COOPERATION_AREA',
+  /** Avgränsning: what something is meant to include or to leave out. */
   DELIMITATION: 'DELIMITATION',
+  /** Begränsning: what holds something back, or what it cannot do. */
   LIMITATION: 'LIMITATION'
 } as const;
 
 export type FindingKind = typeof FindingKind[keyof typeof FindingKind];
 /** Which way a relationship points, seen from the node that has the field. */
 export const RelationDirection = {
+  /** From the node to its neighbour. */
   OUT: 'OUT',
+  /** From the neighbour to the node. */
   IN: 'IN'
 } as const;
 
@@ -977,26 +1008,47 @@ export type EntitylinkedFromArgs = {
 
 /** Every concrete type of an entity. */
 export const EntityType = {
+  /** A source: minutes, an action plan, a directive, a register. */
   Document: 'Document',
+  /** A group, organisation, authority or collective. */
   Body: 'Body',
+  /** A role in a body. */
   Post: 'Post',
+  /** A person whom a source names. */
   Person: 'Person',
+  /** A handlingsplan, direktiv, överenskommelse or their like. */
   Plan: 'Plan',
+  /** A vård- och insatsprogram, a vårdförlopp, a reform. */
   Programme: 'Programme',
+  /** A prioriterat förbättringsområde. */
   PriorityArea: 'PriorityArea',
+  /** What is to be achieved. */
   Goal: 'Goal',
+  /** What is to be done. */
   Activity: 'Activity',
+  /** What measures something. */
   Indicator: 'Indicator',
+  /** A patientlöfte. */
   Promise: 'Promise',
+  /** A standing duty or assignment. */
   Mandate: 'Mandate',
+  /** A ställningstagande or beslut. */
   Decision: 'Decision',
+  /** Money or working time that flows between parties. */
   Funding: 'Funding',
+  /** A register, record system, service or site. */
   InformationSystem: 'InformationSystem',
+  /** What a source observes, argues, requires or asks. */
   Finding: 'Finding',
+  /** A number that a source gives. */
   Figure: 'Figure',
+  /** A meeting that was held. */
   Meeting: 'Meeting',
+  /** How often and in what form a body meets. */
   MeetingSeries: 'MeetingSeries',
+  /** An item of a meeting's agenda. */
   AgendaItem: 'AgendaItem',
+  /** Something missing, odd or contradictory. */
   Gap: 'Gap'
 } as const;
 
@@ -1083,9 +1135,11 @@ export type Gap = Entity & {
   figures: Array<Figure>;
   gaps: GapConnection;
   linkedFrom: LinkConnection;
+  /** What is wrong. */
   gapKind: GapKind;
   /** What it concerns. */
   about: Array<Entity>;
+  /** Whether a rule found it or a person noted it. */
   origin: GapOrigin;
 };
 
@@ -1115,26 +1169,47 @@ export type GaplinkedFromArgs = {
 
 /** What sort of gap it is. */
 export const GapKind = {
+  /** No source names an owner of the goal, at any level. */
   GOAL_WITHOUT_OWNER: 'GOAL_WITHOUT_OWNER',
+  /** Nothing measures the goal. */
   GOAL_WITHOUT_INDICATOR: 'GOAL_WITHOUT_INDICATOR',
+  /** No source says when the goal is to be reached. */
   GOAL_WITHOUT_DEADLINE: 'GOAL_WITHOUT_DEADLINE',
+  /** No source says who is to do it. */
   ACTIVITY_WITHOUT_OWNER: 'ACTIVITY_WITHOUT_OWNER',
+  /** It is to be measured, but no source says what value is aimed at. */
   INDICATOR_WITHOUT_TARGET: 'INDICATOR_WITHOUT_TARGET',
+  /** Something is reported or followed up, but no source says to whom. */
   REPORT_WITHOUT_RECIPIENT: 'REPORT_WITHOUT_RECIPIENT',
+  /** A body follows up its own work. */
   REPORTS_TO_ITSELF: 'REPORTS_TO_ITSELF',
+  /** No source names the holder of the post. */
   UNNAMED_POST: 'UNNAMED_POST',
+  /** A number of things or parties is spoken of, but they are not named one by one. */
   UNNAMED_SET: 'UNNAMED_SET',
+  /** A source leans on something of which no more is known. */
   UNDEFINED_REFERENCE: 'UNDEFINED_REFERENCE',
+  /** Two statements cannot both be true. */
   CONTRADICTION: 'CONTRADICTION',
+  /** Numbers do not add up, or differ for the same thing. */
   FIGURES_DISAGREE: 'FIGURES_DISAGREE',
+  /** Money is needed or given, but no source says from whom or how much. */
   FUNDING_WITHOUT_SOURCE: 'FUNDING_WITHOUT_SOURCE',
+  /** A time lies outside that of its plan, or does not fit with other times. */
   WRONG_PERIOD: 'WRONG_PERIOD',
+  /** One thing goes by several names. */
   NAME_VARIES: 'NAME_VARIES',
+  /** Several things go by one name. */
   HOMONYM: 'HOMONYM',
+  /** A decision is spoken of, but not who took it or when. */
   MISSING_DECISION: 'MISSING_DECISION',
+  /** What the source refers to is not attached, dated or linked. */
   MISSING_ATTACHMENT: 'MISSING_ATTACHMENT',
+  /** An assignment runs out, and no source says what comes after, or when it ends. */
   MANDATE_ENDS: 'MANDATE_ENDS',
+  /** The source can be read in more than one way. */
   STATUS_UNCLEAR: 'STATUS_UNCLEAR',
+  /** Odd in some other way: its name says how. */
   OTHER: 'OTHER'
 } as const;
 
@@ -1161,11 +1236,13 @@ export type Meeting = Entity & {
   linkedFrom: LinkConnection;
   /** Whose meeting it was. */
   body: Body;
+  /** When it was held, as exact as the source; nothing where no source says. */
   date?: Maybe<Scalars['PartialDate']['output']>;
   /** When it began: 09:00. */
   startTime?: Maybe<Scalars['String']['output']>;
   /** When it ended: 11:00. */
   endTime?: Maybe<Scalars['String']['output']>;
+  /** Where it was held, in the source's own words: a room, a town, Teams. */
   place?: Maybe<Scalars['String']['output']>;
   /** The series that it belongs to. */
   series?: Maybe<MeetingSeries>;
@@ -1221,9 +1298,11 @@ export type MeetingSeries = Entity & {
   figures: Array<Figure>;
   gaps: GapConnection;
   linkedFrom: LinkConnection;
+  /** Whose meetings they are. */
   body: Body;
   /** Who takes part beside the body itself. */
   participants: Array<Party>;
+  /** How often it meets. */
   cadence: Cadence;
   /** In what form: sammanträde, videolänk. */
   form?: Maybe<Scalars['String']['output']>;
@@ -1255,7 +1334,9 @@ export type MeetingSerieslinkedFromArgs = {
 
 /** Whether somebody was there. */
 export const Presence = {
+  /** Närvarande. */
   PRESENT: 'PRESENT',
+  /** Frånvarande, förhindrad. */
   ABSENT: 'ABSENT',
   /** The source does not say. */
   UNSTATED: 'UNSTATED'
@@ -1275,9 +1356,13 @@ export const Capacity = {
 export type Capacity = typeof Capacity[keyof typeof Capacity];
 /** That a person was called to a meeting, and whether they came. */
 export type Attendance = {
+  /** Who was called. */
   person: Person;
+  /** To which meeting. */
   meeting: Meeting;
+  /** Whether the person came. */
   presence: Presence;
+  /** As what the person was called. */
   capacity: Capacity;
   /** The role at the meeting: the chair. */
   post?: Maybe<PostKind>;
@@ -1300,7 +1385,9 @@ export type AgendaItem = Entity & {
   figures: Array<Figure>;
   gaps: GapConnection;
   linkedFrom: LinkConnection;
+  /** Its number on the agenda; nothing where it has none. */
   number?: Maybe<Scalars['Int']['output']>;
+  /** The meeting on whose agenda it stood. */
   meeting?: Maybe<Meeting>;
   /** What it was on the agenda for; several where it was both. */
   itemKinds: Array<AgendaItemKind>;
@@ -1338,9 +1425,13 @@ export type AgendaItemlinkedFromArgs = {
 
 /** What an item is on the agenda for. */
 export const AgendaItemKind = {
+  /** Opening, minutes, closing and their like. */
   FORMAL: 'FORMAL',
+  /** Information. */
   INFORMATION: 'INFORMATION',
+  /** Dialog, diskussion. */
   DIALOGUE: 'DIALOGUE',
+  /** Beslut, ställningstagande. */
   DECISION: 'DECISION'
 } as const;
 
@@ -1437,6 +1528,7 @@ export type PartyfundingArgs = {
 
 /** The levels on which Swedish health care is governed, from the nation to the single unit. */
 export const GovernanceLevel = {
+  /** The whole country. */
   NATIONAL: 'NATIONAL',
   /** Several care regions or regions together. */
   INTER_REGIONAL: 'INTER_REGIONAL',
@@ -1491,45 +1583,74 @@ export const BodyKind = {
   RSS: 'RSS',
   /** Regionalt cancercentrum. */
   RCC: 'RCC',
+  /** Sjukvårdsregion (samverkansregion). */
   CARE_REGION: 'CARE_REGION',
+  /** Region: the elected body that runs the health care of a county. */
   REGION: 'REGION',
+  /** Län: region and municipalities together. */
   COUNTY: 'COUNTY',
+  /** Kommun. */
   MUNICIPALITY: 'MUNICIPALITY',
+  /** The state and its government: regering, departement. */
   GOVERNMENT: 'GOVERNMENT',
+  /** Myndighet: Socialstyrelsen, Folkhälsomyndigheten. */
   AUTHORITY: 'AUTHORITY',
+  /** Styrelse, nämnd: elected or appointed to decide. */
   BOARD: 'BOARD',
+  /** Fullmäktige, stämma: elects or appoints boards. */
   ASSEMBLY: 'ASSEMBLY',
+  /** Ledningsgrupp: managers who lead together. */
   MANAGEMENT_GROUP: 'MANAGEMENT_GROUP',
+  /** Styrgrupp with a chair of its own; where a body merely serves as one, it has the role STEERING. */
   STEERING_GROUP: 'STEERING_GROUP',
   /** Arbetsutskott (AU). */
   EXECUTIVE_COMMITTEE: 'EXECUTIVE_COMMITTEE',
+  /** Beredningsgrupp: prepares what others decide. */
   PREPARATORY_GROUP: 'PREPARATORY_GROUP',
+  /** Arbetsgrupp, where it is none of NAG, RAG and LAG. */
   WORKING_GROUP: 'WORKING_GROUP',
+  /** Projektgrupp. */
   PROJECT_GROUP: 'PROJECT_GROUP',
+  /** Referensgrupp: is asked for its view. */
   REFERENCE_GROUP: 'REFERENCE_GROUP',
+  /** Team that works with patients or processes. */
   TEAM: 'TEAM',
+  /** Programområde, where it is none of NPO, RPO, LPO and KPO. */
   PROGRAMME_AREA: 'PROGRAMME_AREA',
+  /** Samverkan: a standing forum of several organisations. */
   COLLABORATION: 'COLLABORATION',
+  /** Nätverk: meets to exchange, and decides nothing. */
   NETWORK: 'NETWORK',
+  /** Kansli: serves another body. */
   SECRETARIAT: 'SECRETARIAT',
+  /** Förvaltning of a region or municipality. */
   ADMINISTRATION: 'ADMINISTRATION',
+  /** Enhet, verksamhet: a part of an organisation that gives care or service. */
   UNIT: 'UNIT',
+  /** Vårdgivare: a hospital, a vårdcentral or another that gives care. */
   CARE_PROVIDER: 'CARE_PROVIDER',
+  /** Bolag. */
   COMPANY: 'COMPANY',
+  /** Förening, förbund: owned by its members, as SKR and VästKom are. */
   ASSOCIATION: 'ASSOCIATION',
+  /** Stödstruktur, where it is neither RSS nor RCC. */
   SUPPORT_STRUCTURE: 'SUPPORT_STRUCTURE',
   /** Organisations in the plural that a source speaks of as one: the 38 municipalities. */
   COLLECTIVE: 'COLLECTIVE',
+  /** None of these, or the source does not say. */
   OTHER: 'OTHER'
 } as const;
 
 export type BodyKind = typeof BodyKind[keyof typeof BodyKind];
 /** Where a body stands in its life. */
 export const BodyStatus = {
+  /** To be set up. */
   PLANNED: 'PLANNED',
   /** Set up for a time, or on trial. */
   INTERIM: 'INTERIM',
+  /** At work. */
   ACTIVE: 'ACTIVE',
+  /** Avvecklad: no more. */
   DISSOLVED: 'DISSOLVED'
 } as const;
 
@@ -1550,6 +1671,7 @@ export type Body = Entity & Party & {
   receivesReports: ReportingConnection;
   affiliations: AffiliationConnection;
   funding: FundingConnection;
+  /** What sort of body it is. */
   bodyKind: BodyKind;
   /** More than one where it spans levels, none where no source says. */
   levels: Array<GovernanceLevel>;
@@ -1698,6 +1820,7 @@ export type Post = Entity & Party & {
   receivesReports: ReportingConnection;
   affiliations: AffiliationConnection;
   funding: FundingConnection;
+  /** What sort of role it is. */
   postKind: PostKind;
   /** The body that it is a role in. */
   body: Body;
@@ -1792,15 +1915,23 @@ export type PoststateArgs = {
 
 /** What sort of role it is. */
 export const PostKind = {
+  /** Ordförande. */
   CHAIR: 'CHAIR',
+  /** Vice ordförande. */
   VICE_CHAIR: 'VICE_CHAIR',
+  /** Sekreterare. */
   SECRETARY: 'SECRETARY',
+  /** Ledamot. */
   MEMBER: 'MEMBER',
+  /** Ersättare. */
   SUBSTITUTE: 'SUBSTITUTE',
   /** Adjungerad. */
   CO_OPTED: 'CO_OPTED',
+  /** Representant: speaks for another body. */
   REPRESENTATIVE: 'REPRESENTATIVE',
+  /** Chef, ansvarig. */
   HEAD: 'HEAD',
+  /** Direktör. */
   DIRECTOR: 'DIRECTOR',
   /** Processtöd, processtödjare. */
   PROCESS_SUPPORT: 'PROCESS_SUPPORT',
@@ -1810,8 +1941,11 @@ export const PostKind = {
   COORDINATOR: 'COORDINATOR',
   /** Sammankallande. */
   CONVENER: 'CONVENER',
+  /** Kommunikatör. */
   COMMUNICATIONS: 'COMMUNICATIONS',
+  /** Sakkunnig, expert. */
   EXPERT: 'EXPERT',
+  /** None of these. */
   OTHER: 'OTHER'
 } as const;
 
@@ -1951,6 +2085,7 @@ export type Plan = Entity & Subject & {
   links: LinkConnection;
   funding: FundingConnection;
   decisions: Array<Decision>;
+  /** What sort of plan it is. */
   planKind: PlanKind;
   /** The body whose plan it is. */
   planOf?: Maybe<Body>;
@@ -2041,13 +2176,17 @@ export const PlanKind = {
   ROUTINE: 'ROUTINE',
   /** Färdplan. */
   ROADMAP: 'ROADMAP',
+  /** Strategi. */
   STRATEGY: 'STRATEGY',
   /** Målbild. */
   VISION: 'VISION',
   /** Villkor, regelverk. */
   TERMS: 'TERMS',
+  /** Projekt, pilot. */
   PROJECT: 'PROJECT',
+  /** Rapport, utredning, verksamhetsberättelse. */
   REPORT: 'REPORT',
+  /** None of these. */
   OTHER: 'OTHER'
 } as const;
 
@@ -2072,6 +2211,7 @@ export type Programme = Entity & Subject & {
   links: LinkConnection;
   funding: FundingConnection;
   decisions: Array<Decision>;
+  /** What sort of programme it is. */
   programmeKind: ProgrammeKind;
 };
 
@@ -2146,7 +2286,9 @@ export const ProgrammeKind = {
   CARE_PATHWAY: 'CARE_PATHWAY',
   /** Standardiserat vårdförlopp (SVF). */
   STANDARDISED_PATHWAY: 'STANDARDISED_PATHWAY',
+  /** Omställning, reform: God och nära vård. */
   REFORM: 'REFORM',
+  /** None of these. */
   OTHER: 'OTHER'
 } as const;
 
@@ -2264,6 +2406,7 @@ export type Goal = Entity & Subject & {
   links: LinkConnection;
   funding: FundingConnection;
   decisions: Array<Decision>;
+  /** Whether it is the purpose, a main goal, a part of one, or an effect. */
   goalKind: GoalKind;
   /** The nearest plan that it is part of. */
   plan?: Maybe<Plan>;
@@ -2557,6 +2700,7 @@ export type Promise = Entity & Subject & {
   links: LinkConnection;
   funding: FundingConnection;
   decisions: Array<Decision>;
+  /** Its number among the promises of its body; nothing where it has none. */
   number?: Maybe<Scalars['Int']['output']>;
   /** The body that made it, where a source says. */
   madeBy?: Maybe<Body>;
@@ -2732,15 +2876,19 @@ export type Query = {
   entity?: Maybe<Entity>;
   /** Entities by their ids, in the order asked for, at most 100; nothing in the place of an id that there is not. */
   entities: Array<Maybe<Entity>>;
+  /** A body by its id; nothing where no body has it. */
   body?: Maybe<Body>;
   /** Bodies in Swedish order. */
   bodies: BodyConnection;
+  /** A person by the id; nothing where no person has it. */
   person?: Maybe<Person>;
   /** People in Swedish order of their names as written. */
   people: PersonConnection;
+  /** A plan by its id; nothing where no plan has it. */
   plan?: Maybe<Plan>;
   /** Plans, agreements, guidelines and their like, in Swedish order. */
   plans: PlanConnection;
+  /** A goal by its id; nothing where no goal has it. */
   goal?: Maybe<Goal>;
   /** Goals in Swedish order. */
   goals: GoalConnection;
@@ -3113,9 +3261,13 @@ export type QueryaskArgs = {
 
 /** `named`: exact name, abbreviation or alias. `text`: part of a name, as one piece. Both without regard to case or diacritics. */
 export type BodyFilter = {
+  /** Has exactly this name, abbreviation or alias. */
   named?: InputMaybe<Scalars['String']['input']>;
+  /** Has a name, abbreviation or alias that contains this. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Is of one of these kinds. */
   bodyKinds?: InputMaybe<Array<BodyKind>>;
+  /** Works on at least one of these levels. */
   levels?: InputMaybe<Array<GovernanceLevel>>;
   /** Part of that body, in any number of steps. */
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -3123,7 +3275,9 @@ export type BodyFilter = {
 
 /** `named`: exact name or alias. `text`: part of a name. Both without regard to case or diacritics. */
 export type PersonFilter = {
+  /** Has exactly this name or alias. */
   named?: InputMaybe<Scalars['String']['input']>;
+  /** Has a name or alias that contains this. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** A member of that body, at any time. */
   memberOf?: InputMaybe<Scalars['ID']['input']>;
@@ -3131,8 +3285,11 @@ export type PersonFilter = {
 
 /** `named`: exact name or alias. `text`: part of a name. Both without regard to case or diacritics. */
 export type PlanFilter = {
+  /** Has exactly this name or alias. */
   named?: InputMaybe<Scalars['String']['input']>;
+  /** Has a name or alias that contains this. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Is of one of these kinds. */
   planKinds?: InputMaybe<Array<PlanKind>>;
   /** Its period holds that day. A plan without a period holds on every day: its bounds are open. */
   holdsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3140,6 +3297,7 @@ export type PlanFilter = {
 
 /** `text`: part of a name, without regard to case or diacritics. */
 export type GoalFilter = {
+  /** Has a name or alias that contains this. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Within that plan, at any depth. */
   plan?: InputMaybe<Scalars['ID']['input']>;
@@ -3149,7 +3307,9 @@ export type GoalFilter = {
   deadlineTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A meeting of which only the month or year is known lies in every range that shares a day with it. */
 export type MeetingFilter = {
+  /** Is a meeting of that body. */
   body?: InputMaybe<Scalars['ID']['input']>;
   /** On that day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -3185,7 +3345,9 @@ export type Period = {
 
 /** Which way a fact points, seen from the entity that is asked: OUT where it is the fact's origin, IN where it is its target. */
 export const Direction = {
+  /** The entity asked is where the fact begins. */
   OUT: 'OUT',
+  /** The entity asked is where the fact ends. */
   IN: 'IN'
 } as const;
 
@@ -3331,12 +3493,19 @@ export type SubjectfundingArgs = {
 
 /** How far a subject has come. */
 export const SubjectStatus = {
+  /** Föreslagen: nobody has decided on it yet. */
   PROPOSED: 'PROPOSED',
+  /** Väntad: may come about, or is reckoned with. */
   EXPECTED: 'EXPECTED',
+  /** Planerad: is to be done. */
   PLANNED: 'PLANNED',
+  /** Pågående. */
   ONGOING: 'ONGOING',
+  /** Antagen, fastställd: in force. */
   ADOPTED: 'ADOPTED',
+  /** Genomförd, avslutad. */
   COMPLETED: 'COMPLETED',
+  /** Ersatt: something else has taken its place. */
   SUPERSEDED: 'SUPERSEDED'
 } as const;
 
@@ -3357,32 +3526,45 @@ export const ResponsibilityRole = {
   LEADING: 'LEADING',
   /** Does it. */
   EXECUTING: 'EXECUTING',
+  /** Gives help or staff to those who do it (stödjer, bistår). */
   SUPPORTING: 'SUPPORTING',
+  /** Takes part in it (deltar, medverkar). */
   PARTICIPATING: 'PARTICIPATING',
   /** Mottagare. */
   RECIPIENT: 'RECIPIENT',
+  /** Is asked for its view (samråd, remiss). */
   CONSULTED: 'CONSULTED',
+  /** Decides on it (beslutar, fastställer). */
   DECIDING: 'DECIDING',
+  /** Puts it forward for others to decide on (föreslår, bereder). */
   PROPOSING: 'PROPOSING',
+  /** Writes it (författare, tar fram). */
   AUTHORING: 'AUTHORING',
+  /** Puts people forward for it (nominerar). */
   NOMINATING: 'NOMINATING',
+  /** Pays for it (finansierar). */
   FINANCING: 'FINANCING',
   /** Rekvirerar: calls the money in. */
   REQUISITIONING: 'REQUISITIONING',
+  /** Watches how it goes (följer upp, bevakar). */
   MONITORING: 'MONITORING'
 } as const;
 
 export type ResponsibilityRole = typeof ResponsibilityRole[keyof typeof ResponsibilityRole];
 /** Whether one party bears a responsibility, several together, or each for its own part (respektive). */
 export const Distribution = {
+  /** The party bears it, whoever else does. */
   SINGLE: 'SINGLE',
+  /** The parties bear it together (gemensamt). */
   JOINT: 'JOINT',
+  /** Each bears it for its own part (respektive). */
   EACH: 'EACH'
 } as const;
 
 export type Distribution = typeof Distribution[keyof typeof Distribution];
 /** That a party answers for a subject, in a role. */
 export type Responsibility = {
+  /** In which role. */
   role: ResponsibilityRole;
   /** Who answers. */
   party: Party;
@@ -3390,6 +3572,7 @@ export type Responsibility = {
   subject: Subject;
   /** The source's own title for the role: huvudprojektledare. */
   title?: Maybe<Scalars['String']['output']>;
+  /** Whether the party bears it alone, with others, or each for its own part. */
   distribution: Distribution;
   /** Empty where a source names the party for this very subject; else the wholes that hand it down, nearest first. The last is `subject`. */
   inheritedThrough: Array<Subject>;
@@ -3430,6 +3613,7 @@ export type Cadence = {
 
 /** Where a subject is followed up or reported: by whom, to whom, into what, how often and in what form. */
 export type Reporting = {
+  /** In what manner. */
   reportingKind: ReportingKind;
   /** What is reported; nothing where a source names only the line. */
   subject?: Maybe<Subject>;
@@ -3457,18 +3641,29 @@ export type Reporting = {
 
 /** How a subject relates to another entity. Each is read from `from` to `to`: `from` REPLACES `to`. */
 export const LinkKind = {
+  /** Utgår från, grundas på: rests on it. */
   BASED_ON: 'BASED_ON',
+  /** Is obliged to by it: a law, an agreement, a decision. */
   MANDATED_BY: 'MANDATED_BY',
+  /** I linje med: agrees with it. */
   IN_LINE_WITH: 'IN_LINE_WITH',
   /** Prolongs or widens: förlänger. */
   EXTENDS: 'EXTENDS',
+  /** Ersätter: takes its place. */
   REPLACES: 'REPLACES',
+  /** Utvärderar: examines how it went. */
   EVALUATES: 'EVALUATES',
+  /** Bilaga till: belongs to it as an annex. */
   ANNEX_OF: 'ANNEX_OF',
+  /** Gäller, tillämpas på: holds for it. */
   APPLIES_TO: 'APPLIES_TO',
+  /** Rör: is about it; of a decision, decides on it. */
   CONCERNS: 'CONCERNS',
+  /** Prövas på: is tried out on it. */
   TESTED_ON: 'TESTED_ON',
+  /** Takes its data from it: an indicator from a register. */
   DATA_FROM: 'DATA_FROM',
+  /** Is published in or on it. */
   PUBLISHED_IN: 'PUBLISHED_IN',
   /** Is meant for: a target group, a unit. */
   TARGETS: 'TARGETS',
@@ -3479,8 +3674,11 @@ export const LinkKind = {
 export type LinkKind = typeof LinkKind[keyof typeof LinkKind];
 /** What joins a subject to another entity. */
 export type Link = {
+  /** How the two relate, read from `from` to `to`. */
   kind: LinkKind;
+  /** The subject where the link begins. */
   from: Subject;
+  /** The entity where it ends, of any type. */
   to: Entity;
   /** The first day on which it held, as exact as the source; nothing where the source names no beginning. */
   validFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -3501,6 +3699,7 @@ export type Figure = Entity & {
   figures: Array<Figure>;
   gaps: GapConnection;
   linkedFrom: LinkConnection;
+  /** What the number tells. */
   figureRole: FigureRole;
   /** What it is a number of. */
   of: Entity;
@@ -3542,11 +3741,17 @@ export type FigurelinkedFromArgs = {
 
 /** What part a number plays in its source. */
 export const FigureRole = {
+  /** How many there are. */
   COUNT: 'COUNT',
+  /** What was measured or seen. */
   OBSERVED: 'OBSERVED',
+  /** Utgångsvärde: where one started. */
   BASELINE: 'BASELINE',
+  /** Målvärde: what is aimed at. */
   TARGET: 'TARGET',
+  /** The most or the least that is allowed. */
   LIMIT: 'LIMIT',
+  /** A part of a whole: a fraction or per cent, as `unit` says. */
   SHARE: 'SHARE'
 } as const;
 

@@ -2,7 +2,7 @@ import { type Cypher, cypher, join, name, nothing, wholeNumber } from '../graph/
 
 /** The most chains that can be asked for. */
 export const MOST_CHAINS = 20;
-/** The most entities at one distance that a search looks at. */
+/** The most entities at one distance that a search goes on from: the first by their ids. */
 const WIDEST = wholeNumber(20_000);
 
 interface Gathered {
@@ -12,78 +12,118 @@ interface Gathered {
   facts: Cypher;
 }
 
+/** How the links that hold are found: all, or those of a day. */
+interface Links {
+  where: Cypher;
+  and: Cypher;
+}
+
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+const all = (of: (step: number) => Cypher, last: number): Cypher => join([of(0), ...upTo(last).map(of)], cypher`, `);
+
+/** Those who are `step` steps away from the beginning, those who are from the end, and those in whom the two meet. */
+const near = (step: number): Cypher => name(`near${step}`);
+const far = (step: number): Cypher => name(`far${step}`);
+const met = (step: number): Cypher => name(`met${step}`);
+/** Of those from whom it is as far to the beginning as from the meeting less `step`, those on a shortest chain. */
+const kept = (step: number): Cypher => name(`kept${step}`);
+/** The first chains of so many steps. */
+const ways = (step: number): Cypher => name(`ways${step}`);
+
 /**
  * The shortest chains between two entities, each way through other entities once, by the names along it; where two are
  * linked more than once, the relation that comes first by its name. `data` is `[a, b, chains]` with the two ids where they
  * are found; a chain is `[ids, links]`, a link `[relation, fact, id of the entity where it begins]`.
+ *
+ * All shortest chains are never listed to choose among: where a hundred others stand between each two of five, there are a
+ * hundred million. Instead both ends look around in turn until they meet, what leads from there back to the beginning
+ * is kept, and through that the first chains by name are walked. A step costs no more than the links of those it looks at.
  */
 export function gatherPaths(from: Cypher, to: Cypher, longest: number, day: Cypher | undefined): Gathered {
-  const onDay = day
-    ? cypher`
-WHERE all(r IN relationships(p) WHERE r.first <= ${day} AND r.last >= ${day})`
-    : nothing;
-  const shortest = cypher`OPTIONAL MATCH (a:Entity {id: ${from}})
-OPTIONAL MATCH (b:Entity {id: ${to}})
-CALL (a, b) {
-WITH a, b WHERE a.id <> b.id
-MATCH p = allShortestPaths((a)-[:CONNECTS*..${wholeNumber(longest)}]-(b))${onDay}
-WITH p, [n IN nodes(p) | n.id] AS ids, [r IN relationships(p) | [r.relation, r.fact, startNode(r).id]] AS links,
-[n IN nodes(p) | n.sort + ' ' + n.id] AS way, [r IN relationships(p) | r.relation + ' ' + r.key] AS kinds
-ORDER BY way, kinds
-WITH way, ids, head(collect(links)) AS links ORDER BY way LIMIT ${wholeNumber(MOST_CHAINS)}
-RETURN collect([ids, links]) AS shortest }`;
+  const held = day ? cypher`r.first <= ${day} AND r.last >= ${day}` : undefined;
+  const links: Links = held
+    ? { where: cypher` WHERE ${held}`, and: cypher` AND ${held}` }
+    : { where: nothing, and: nothing };
+  const half = Math.ceil(longest / 2);
+  const each = (last: number, step: (step: number, links: Links) => Cypher): Cypher =>
+    join(
+      upTo(last).map((number) => step(number, links)),
+      nothing,
+    );
   return {
-    cypher: day
-      ? cypher`${shortest}
-${longerOnDay(longest, day)}
-WITH a, b, shortest + longer AS chains`
-      : cypher`${shortest}
-WITH a, b, shortest AS chains`,
+    cypher: cypher`OPTIONAL MATCH (a:Entity {id: ${from}})
+OPTIONAL MATCH (b:Entity {id: ${to}})
+WITH a, b, CASE WHEN a.id <> b.id THEN [a.id] ELSE [] END AS ${near(0)}, CASE WHEN a.id <> b.id THEN [b.id] ELSE [] END AS ${far(0)}, [] AS ${met(0)}
+${each(longest, lookAround)}WITH a, b, [${all(near, half)}] AS nears, [${all(far, longest - half)}] AS fars, [${all(met, longest)}] AS mets
+WITH a, b, nears, fars, mets, coalesce(head([k IN range(1, ${wholeNumber(longest)}) WHERE size(mets[k]) > 0]), 0) AS steps
+WITH a, b, nears, fars, steps, mets[steps] AS ${kept(0)}, size([k IN range(1, steps) WHERE k % 2 = 1]) AS middle
+${each(half - 1, keep)}WITH a, b, fars, steps, middle, [${all(kept, half - 1)}] AS keeps, CASE WHEN steps > 0 THEN [[[a.id], []]] ELSE [] END AS ${ways(0)}
+${each(longest, walk)}WITH a, b, [${all(ways, longest)}][steps] AS found
+${linked(links)}`,
     data: cypher`[a.id, b.id, chains]`,
     entities: cypher`reduce(all = [], chain IN chains | all + chain[0])`,
     facts: cypher`reduce(all = [], chain IN chains | all + [link IN chain[1] | link[1]])`,
   };
 }
 
+/** The ids next to those of a list, each once, as `found`. */
+const neighbours = (of: Cypher, { where }: Links): Cypher => cypher`UNWIND ${of} AS id
+MATCH (:Entity {id: id})-[r:CONNECTS]-(n:Entity)${where}
+WITH collect(DISTINCT n.id) AS found`;
+
 /**
- * Grafeo looks at the day only once it has found the shortest chains of any time. Where none of these holds, the search
- * goes on step by step: first who is how far `away` from the end over links that hold, until the beginning is among them;
- * then from the beginning, at each step to one that is a step less away.
+ * The beginning and the end look one step farther in turn, until one sees who is last on the other side, or nobody new. A
+ * neighbour of one who is `k` steps away is `k - 1`, `k` or `k + 1` steps away: the last two lists tell who is new. It is
+ * told by counting, since looking through long lists is slow: 1 is who is new, 5 who is new and last on the other side.
  */
-function longerOnDay(longest: number, day: Cypher): Cypher {
-  const held = cypher`r.first <= ${day} AND r.last >= ${day}`;
-  const away = (steps: number): Cypher => name(`away${steps}`);
-  const ways = (steps: number): Cypher => name(`ways${steps}`);
-  const upTo = (of: (steps: number) => Cypher, steps: number): Cypher =>
-    join(
-      Array.from({ length: steps + 1 }, (_, index) => of(index)),
-      cypher`, `,
-    );
-  const steps = Array.from({ length: longest }, (_, index) => index);
-  const measured = steps.map(
-    (step) => cypher`CALL (a, ${away(step)}) {
-WITH a, ${away(step)} WHERE NOT a.id IN ${away(step)}
-UNWIND ${away(step)} AS id
-MATCH (:Entity {id: id})-[r:CONNECTS]-(n:Entity) WHERE ${held}
-WITH DISTINCT n.id AS id ORDER BY id LIMIT ${WIDEST}
-RETURN collect(id) AS ${away(step + 1)} }
-`,
-  );
-  const walked = steps.map(
-    (step) => cypher`CALL (${ways(step)}, aways, far) {
-UNWIND ${ways(step)} AS way
-WITH way, aways[far - ${wholeNumber(step + 1)}] AS nearer WHERE ${wholeNumber(step)} < far
-MATCH (:Entity {id: last(way[0])})-[r:CONNECTS]-(n:Entity) WHERE n.id IN nearer AND ${held}
-WITH way, n, r ORDER BY r.relation, r.key
-WITH way, n, head(collect([r.relation, r.fact, startNode(r).id])) AS link
-WITH way[0] + [n.id] AS ids, way[1] + [link] AS links, way[2] + [n.sort + ' ' + n.id] AS names
-ORDER BY names LIMIT ${wholeNumber(MOST_CHAINS)}
-RETURN collect([ids, links, names]) AS ${ways(step + 1)} }
-`,
-  );
-  return cypher`WITH a, b, shortest, CASE WHEN size(shortest) = 0 AND a.id <> b.id THEN [b.id] ELSE [] END AS away0
-${join(measured, nothing)}WITH a, b, shortest, [${upTo(away, longest)}] AS aways
-WITH a, b, shortest, aways, size([one IN aways WHERE size(one) > 0]) - 1 AS far
-WITH a, b, shortest, aways, far, CASE WHEN far > 0 AND a.id IN aways[far] THEN [[[a.id], [], []]] ELSE [] END AS ways0
-${join(walked, nothing)}WITH a, b, shortest, CASE WHEN far > 0 THEN [way IN [${upTo(ways, longest)}][far] | [way[0], way[1]]] ELSE [] END AS longer`;
+function lookAround(step: number, links: Links): Cypher {
+  const [mine, others, done] = step % 2 === 1 ? [near, far, (step - 1) / 2] : [far, near, step / 2 - 1];
+  const [edge, other, before] = [mine(done), others(step - 1 - done), met(step - 1)];
+  const seen = done > 0 ? cypher`${edge} + ${mine(done - 1)}` : edge;
+  const imported = join([edge, other, before, ...(done > 0 ? [mine(done - 1)] : [])], cypher`, `);
+  return cypher`CALL (${imported}) {
+${neighbours(cypher`CASE WHEN size(${other}) > 0 AND size(${before}) = 0 THEN ${edge} ELSE [] END`, links)}
+UNWIND [one IN found | [one, 1]] + [one IN ${seen} | [one, 2]] + [one IN ${other} | [one, 4]] AS pair
+WITH pair[0] AS id, sum(pair[1]) AS what WHERE what = 1 OR what = 5
+WITH id, what ORDER BY what DESC, id LIMIT ${WIDEST}
+RETURN collect(id) AS ${mine(done + 1)}, collect(CASE WHEN what = 5 THEN id END) AS ${met(step)} }
+`;
+}
+
+/** One step back from where they have met towards the beginning: 3 is who is a neighbour and a step nearer. */
+function keep(step: number, links: Links): Cypher {
+  const nearer = cypher`CASE WHEN middle > ${wholeNumber(step)} THEN nears[middle - ${wholeNumber(step)}] ELSE [] END`;
+  return cypher`CALL (${kept(step - 1)}, nears, middle) {
+${neighbours(kept(step - 1), links)}
+UNWIND [one IN found | [one, 1]] + [one IN ${nearer} | [one, 2]] AS pair
+WITH pair[0] AS id, sum(pair[1]) AS what WHERE what = 3
+WITH id ORDER BY id
+RETURN collect(id) AS ${kept(step)} }
+`;
+}
+
+/** One step from the beginning: of all chains so far that lead to the end, the first by the names along them. */
+function walk(step: number, { and }: Links): Cypher {
+  const here = wholeNumber(step);
+  return cypher`CALL (${ways(step - 1)}, fars, keeps, steps, middle) {
+UNWIND CASE WHEN ${here} > steps THEN [] WHEN ${here} > middle THEN fars[steps - ${here}] ELSE keeps[middle - ${here}] END AS id
+MATCH (n:Entity {id: id})-[r:CONNECTS]-(p:Entity) WHERE p.id IN [way IN ${ways(step - 1)} | last(way[0])]${and}
+WITH DISTINCT n, p.id AS before
+UNWIND [way IN ${ways(step - 1)} WHERE last(way[0]) = before] AS way
+WITH way[0] + [n.id] AS ids, way[1] + [n.sort + ' ' + n.id] AS names ORDER BY names LIMIT ${wholeNumber(MOST_CHAINS)}
+RETURN collect([ids, names]) AS ${ways(step)} }
+`;
+}
+
+/** The chains with what links each two of them. */
+function linked({ where }: Links): Cypher {
+  return cypher`CALL (found) {
+UNWIND found AS way
+UNWIND range(1, size(way[0]) - 1) AS k
+MATCH (:Entity {id: way[0][k - 1]})-[r:CONNECTS]-(:Entity {id: way[0][k]})${where}
+WITH way, k, r ORDER BY r.relation, r.key
+WITH way, k, head(collect([r.relation, r.fact, startNode(r).id])) AS link
+WITH way, k, link ORDER BY way[1], k
+WITH way, collect(link) AS links ORDER BY way[1]
+RETURN collect([way[0], links]) AS chains }`;
 }

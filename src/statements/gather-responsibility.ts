@@ -1,15 +1,11 @@
 import { type Cypher, cypher, nothing } from '../graph/cypher.js';
+import { wholes } from './responsibilities.js';
 
 /** Conditions of a day: a fact that held on it, a decision taken on it or before; none without a day. */
 const held = (fact: Cypher, day: Cypher | undefined): Cypher =>
   day ? cypher` WHERE ${fact}.first <= ${day} AND ${fact}.last >= ${day}` : nothing;
 
-/** The subject and its wholes, each once and by the shortest way; see statements/responsibilities.ts. */
-const WHOLES = cypher`MATCH path = (x)-[:PART_OF*0..8]->(w:Subject)
-WITH w, length(path) AS steps, [n IN nodes(path) | n.sort + ' ' + n.id] AS way, [n IN nodes(path) | n.id] AS ids
-ORDER BY steps, way
-WITH w, head(collect(steps)) AS steps, head(collect(ids)) AS ids
-`;
+const WHOLES = wholes(cypher`x`, cypher`path`, cypher`w`, cypher`steps`, cypher`ids`);
 
 const END = (relation: Cypher, as: Cypher): Cypher =>
   cypher`CALL (r) { MATCH (r)-[:${relation}]->(e) RETURN head(collect([e.id, e.name])) AS ${as} }
@@ -17,7 +13,7 @@ const END = (relation: Cypher, as: Cypher): Cypher =>
 
 /**
  * Everything that the answer to responsibility rests on, in one row of lists. `data` is
- * `[id, type, name, responsibilities, reports, decisions, plans]`:
+ * `[id, type, name, responsibilities, reports, decisions, plans, meetings]`:
  * a responsibility is `[fact, role, distribution, first, last, from, to, steps, ids, whole's name and type, party, party's type,
  * party's name, names of those who hold it, vacancies]`,
  * a report `[fact, kind, channel, cadence, condition, steps, ids, whole's name and type, to, into, by]` with ends as `[id, name]`,
@@ -43,13 +39,15 @@ ${END(cypher`REPORTED_TO`, cypher`to`)}${END(cypher`REPORTED_INTO`, cypher`into`
 collect(r.id) AS reportIds, collect(to[0]) + collect(into[0]) + collect(by[0]) AS reportEnds }
 CALL (x) { MATCH (x)<-[:CONCERNS]-(d:Decision)${day ? cypher` WHERE coalesce(d.dateFirst, '') <= ${day}` : nothing}
 WITH DISTINCT d ORDER BY d.sort, d.id RETURN collect(d.id) AS decisions }
+CALL (x) { MATCH (x)<-[:CONCERNS]-(dealing)-[:ITEM_OF|DECIDED_AT]->(m:Meeting)${day ? cypher` WHERE coalesce(m.dateFirst, '') <= ${day}` : nothing}
+WITH DISTINCT m ORDER BY m.sort, m.id RETURN collect(m.id) AS meetings }
 CALL (x) { ${WHOLES}MATCH (w)-[:PLAN_OF]->(b:Body)
 WITH w, steps, ids, b ORDER BY steps, w.sort, w.id, b.sort, b.id
 RETURN collect([w.id, steps, ids, w.name, w.type, b.id, b.name]) AS plans, collect(b.id) AS planBodies }`;
   return {
     cypher: text,
-    data: cypher`[x.id, x.type, x.name, responsibilities, reports, decisions, plans]`,
-    entities: cypher`wholes + parties + reportEnds + decisions + planBodies`,
+    data: cypher`[x.id, x.type, x.name, responsibilities, reports, decisions, plans, meetings]`,
+    entities: cypher`wholes + parties + reportEnds + decisions + meetings + planBodies`,
     facts: cypher`responsibilityIds + reportIds`,
   };
 }

@@ -1,12 +1,13 @@
-import { type Cypher, cypher } from '../graph/cypher.js';
+import { type Cypher, cypher, wholeNumber } from '../graph/cypher.js';
+import { FARTHEST_WHOLE } from '../model/wholes.js';
 import { type Block, type BlockInput, type Scope, where } from './block.js';
 
 /**
  * The subject itself and its wholes, each once: by the shortest way, and of several as short, by the names along it.
  * Binds `whole`, how many `steps` it is away, and the `ids` along the way, the subject's own first.
  */
-function wholes(subject: Cypher, path: Cypher, whole: Cypher, steps: Cypher, ids: Cypher): Cypher {
-  return cypher`MATCH ${path} = (${subject})-[:PART_OF*0..8]->(${whole}:Subject)
+export function wholes(subject: Cypher, path: Cypher, whole: Cypher, steps: Cypher, ids: Cypher): Cypher {
+  return cypher`MATCH ${path} = (${subject})-[:PART_OF*0..${wholeNumber(FARTHEST_WHOLE)}]->(${whole}:Subject)
 WITH ${whole}, length(${path}) AS ${steps}, [n IN nodes(${path}) | n.sort + ' ' + n.id] AS way, [n IN nodes(${path}) | n.id] AS ${ids}
 ORDER BY ${steps}, way
 WITH ${whole}, head(collect(${steps})) AS ${steps}, head(collect(${ids})) AS ${ids}

@@ -14,6 +14,7 @@ bodies:
   - { id: kommun-kalmar, name: Kalmar, bodyKind: MUNICIPALITY }
   - { id: kommun-kumla, name: Kumla, bodyKind: MUNICIPALITY }
   - { id: kommun-vastervik, name: Västervik, bodyKind: MUNICIPALITY }
+gaps: [{ id: lucka, name: Lucka, gapKind: OTHER, about: [sks] }]
 goals: [{ id: mal-1-nominera-representanter, name: Målet, goalKind: MAIN }, { id: mal-2-nominera, name: Ett till, goalKind: MAIN }]
 `;
 
@@ -83,11 +84,13 @@ describe.each(engines)('a question that has no answer, on $name', (engine) => {
     ['ordforande', 'Post'],
     ['kim-ek', 'Person'],
     ['drawn', 'Document'],
+    ['lucka', 'Gap'],
   ])('who owns %s, which nobody can own', async (id, type) => {
+    const hint = ['Body', 'Post', 'Person'].includes(type) ? ': ask for its responsibleFor' : '';
     const { errors } = await api.ask('query ($id: ID!) { responsibility(for: $id) { status } }', { id });
     expect(errors).toMatchObject([
       {
-        message: `responsibility: for must be the id of something that can be answered for; '${id}' is a ${type}: ask for its responsibleFor.`,
+        message: `responsibility: for must be the id of something that can be answered for; '${id}' is a ${type}${hint}.`,
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);

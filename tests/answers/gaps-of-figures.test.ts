@@ -34,6 +34,10 @@ const TIMES: Record<string, string> = {
   'klart-fore': 'deadline: 2021-06-30',
   'nagon-gang-samma-ar': 'deadline: 2022, period: { from: 2021, to: 2022 }',
   aret: 'deadline: 2023',
+  'gjort-fore': 'status: COMPLETED, period: { from: 2019, to: 2020 }',
+  'gjort-sedan': 'status: COMPLETED, period: { from: 2018-10 }',
+  'gjort-under': 'status: COMPLETED, period: { from: 2021-06, to: 2021-08 }',
+  'ogjort-fore': 'status: PLANNED, period: { from: 2019, to: 2020 }',
   'ingen-tid': 'description: A',
 };
 const goals = Object.entries(TIMES).map(
@@ -79,15 +83,17 @@ describe.each(engines)('figures and times that do not agree, on $name', (engine)
     ]);
   });
 
-  test('a time outside that of the nearest plan that has one; a coarse date may lie within it', async () => {
+  test('a time outside that of the nearest plan that has one; a coarse date may lie within it, and what was done before it began is told as such', async () => {
     expect(await about(api, 'WRONG_PERIOD')).toEqual(
       [
         'aret plan',
         'borjar-fore plan',
         'fram i-fram',
+        'gjort-under plan',
         'i-tidlos strategi',
         'klart-efter plan',
         'klart-fore plan',
+        'ogjort-fore plan',
         'plan slutar-efter',
         'strategi utanfor',
       ].sort(),

@@ -28,6 +28,7 @@ plans:
   - { id: fri, name: Den fria, planKind: ACTION_PLAN, period: { from: 2022 } }
 goals:
 ${goal('till-ingen', 'channel: årsrapport')}
+  - { id: publicerad, name: publicerad, goalKind: MAIN, partOf: plan, reporting: [{ kind: PUBLICATION, channel: bok, section: A }] }
 ${goal('till-annan', 'to: annan')}
 ${goal('till-register', 'into: register')}
 ${goal('till-sig', 'to: rad')}

@@ -28,7 +28,9 @@ describe.each(engines)('what people ask of the recorded documents, on $name', (e
     });
     expect(answer.chain.slice(0, 3)).toEqual([
       'rpo-psykisk-halsa-2022-mal-5-kliniska-programomraden PART_OF rpo-psykisk-halsa-2022-omrade-5 (5. Kliniska programområden > Patientlöfte och mål)',
-      'rpo-psykisk-halsa-2022-omrade-5 PART_OF handlingsplan-2022-rpo-psykisk-halsa (5. Kliniska programområden)',
+      expect.stringMatching(
+        /^rpo-psykisk-halsa-2022-omrade-5 PART_OF handlingsplan-2022-rpo-psykisk-halsa \(5\. Kliniska programområden\b/,
+      ),
       expect.stringMatching(/^handlingsplan-2022-rpo-psykisk-halsa PLAN_OF rpo-psykisk-halsa-sydostra \(.+\)$/),
     ]);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
 import { Api, draw } from '../setup/kit.js';
 import { told } from './asking.js';
+import { about } from './finding.js';
 
 //              strategi ◄OWNER─ departement
 //                 ▲
@@ -11,6 +12,7 @@ import { told } from './asking.js';
 //                      ▲                       dess-mal                      └─ los-mal
 //                     delmal ◄EXECUTING─ kim
 //   nara is part of strategi and, two steps away, of egen (by dess-mal)
+//   steg-9 ─► steg-8 ─► … ─► steg-0 ◄OWNER─ rad
 const GRAPH = `
 bodies:
   - { id: rad, name: Rådet, bodyKind: KUNSKAPSRAD }
@@ -38,6 +40,8 @@ goals:
   - { id: delmal, name: Delmålet, goalKind: SUBGOAL, partOf: omrade, responsible: [{ role: EXECUTING, party: kim, section: A }] }
   - { id: dess-mal, name: Den egna planens mål, goalKind: MAIN, partOf: egen }
   - { id: nara, name: Det nära målet, goalKind: SUBGOAL, partOf: [dess-mal, strategi] }
+${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `  - { id: steg-${n}, name: Steg ${n}, goalKind: SUBGOAL, partOf: steg-${n - 1} }`).join('\n')}
+  - { id: steg-0, name: Steg 0, goalKind: MAIN, responsible: [{ role: OWNER, party: rad, section: A }] }
   - { id: los-mal, name: Det lösa målet, goalKind: MAIN, partOf: los }
 `;
 
@@ -74,6 +78,16 @@ describe.each(engines)('who owns it, on $name', (engine) => {
 
   test('of two wholes that have one, the nearer', async () => {
     expect(await told(api, 'nara')).toMatchObject({ status: 'INHERITED', owners: ['departement < strategi'] });
+  });
+
+  test('up to eight steps away, as far as the rule looks that says who has no owner', async () => {
+    expect(await told(api, 'steg-8')).toMatchObject({
+      status: 'INHERITED',
+      owners: [expect.stringMatching(/^rad < steg-7 <.* < steg-0$/)],
+    });
+    expect(await told(api, 'steg-9')).toMatchObject({ status: 'UNKNOWN', owners: [] });
+    const found = (await about(api, 'GOAL_WITHOUT_OWNER')).filter((id) => id.startsWith('steg-'));
+    expect(found).toEqual(['steg-9']);
   });
 
   test('a plan that names no owner is owned by the body whose plan it is, though a larger plan has an owner', async () => {

@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
+  graphql,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -109,17 +110,50 @@ describe('the schema as a whole', () => {
     }
   });
 
-  test('everything says what it is: each type, field and argument', () => {
+  test('everything says what it is: each type, field, argument and value of an enum', () => {
     const silent = typesOf(schema).flatMap((type) => [
       ...(type.description ? [] : [type.name]),
+      ...(isEnumType(type) ? type.getValues() : [])
+        .filter(({ description }) => !description)
+        .map(({ name }) => `${type.name}.${name}`),
       ...Object.values(fieldsOf(type)).flatMap((field) => [
         ...(field.description ? [] : [`${type.name}.${field.name}`]),
         ...('args' in field ? field.args : [])
-          .filter(({ name, description }) => !description && name !== 'first' && name !== 'after')
+          .filter(({ description }) => !description)
           .map(({ name }) => `${type.name}.${field.name}(${name})`),
       ]),
     ]);
-    // The scalars of the specification describe themselves.
     expect(silent).toEqual([]);
+  });
+
+  test('what a page says of itself reaches those who ask the API for its types', async () => {
+    const { data } = await graphql({
+      schema,
+      source: `{
+        page: __type(name: "GoalConnection") { description fields { name description } }
+        own: __type(name: "SearchHitConnection") { fields { name description } }
+        list: __type(name: "Plan") { fields { name args { name description } } }
+      }`,
+    });
+    const entities = schema.getType('EntityConnection');
+    expect(data).toMatchObject({
+      page: {
+        description: entities?.description,
+        fields: Object.values(fieldsOf(entities)).map(({ name, description }) => ({ name, description })),
+      },
+      own: { fields: expect.arrayContaining([{ name: 'totalCount', description: expect.stringContaining('200') }]) },
+      list: {
+        fields: expect.arrayContaining([
+          {
+            name: 'parts',
+            args: [
+              { name: 'types', description: 'Only parts of these types.' },
+              { name: 'first', description: expect.stringContaining('from 1 to 100') },
+              { name: 'after', description: expect.stringContaining('endCursor') },
+            ],
+          },
+        ]),
+      },
+    });
   });
 });

@@ -62,7 +62,8 @@ describe.each(engines)('what is wrong with an operation is said, on $name', (eng
     const query = 'query ($after: String) { bodies(after: $after) { nodes { id } } }';
     const madeUp = ['', 'x', 'påhittad', Buffer.from('12345678["",""]').toString('base64url'), 'AAAA'.repeat(500)];
     const cut = [ofBodies.slice(0, -4), ofBodies.slice(4), `${ofBodies}AAAA`, ofBodies.toUpperCase()];
-    for (const after of [...madeUp, ...cut, ofChildren]) {
+    const padded = [`${ofBodies}!!`, `${ofBodies}=`, `${ofBodies}\n`, ` ${ofBodies}`];
+    for (const after of [...madeUp, ...cut, ...padded, ofChildren]) {
       expect(await refused(query, { after }), after).toBe(`BAD_CURSOR: bodies: ${bad}`);
     }
     expect(
@@ -141,6 +142,20 @@ describe.each(engines)('what is wrong with an operation is said, on $name', (eng
     const [name] = Object.keys(variables);
     expect((await api.ask(query)).errors).toEqual([]);
     expect(await refused(query, variables)).toMatch(new RegExp(`^BAD_USER_INPUT: .*"(${name}|if)" .*must not be null`));
+  });
+
+  test('a document that is nested too deeply to be read', async () => {
+    const said = await refused(`{ entities(ids: ${'['.repeat(2_400)}${']'.repeat(2_400)}) { id } }`);
+    expect(said).toBe('GRAPHQL_PARSE_FAILED: The document is nested too deeply to be read.');
+  });
+
+  test('an id that no entity could have is not repeated in full', async () => {
+    const { errors } = await api.ask('query ($id: ID!) { responsibility(for: $id) { status } }', {
+      id: 'x'.repeat(100_000),
+    });
+    expect(errors.map(({ extensions, message }) => [extensions.code, message.length < 300])).toEqual([
+      ['NOT_FOUND', true],
+    ]);
   });
 
   test('a variable that is missing, or is something else than it should be', async () => {

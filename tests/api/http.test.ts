@@ -95,9 +95,10 @@ describe.each(engines)('over HTTP, on $name', (engine) => {
     });
   });
 
-  test('there is no landing page: the root leads to GraphiQL', async () => {
+  test('there is no landing page of the API: the root is the start page', async () => {
     const root = await send('/');
-    expect([root.status, root.headers.get('location')]).toEqual([302, '/graphiql']);
+    expect([root.status, root.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await root.text()).toContain('<title>Ansvarsgraf</title>');
     const asPage = await send('/graphql', { headers: { accept: 'text/html' } });
     expect(await refusal(asPage)).toEqual([400, 'BAD_REQUEST']);
     for (const path of ['/graphiql', '/graphiql/', '/graphiql?query=x']) {

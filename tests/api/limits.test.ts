@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
 import { Api, draw } from '../setup/kit.js';
@@ -79,6 +80,10 @@ const TOO_LARGE: Record<string, [query: string, message: string]> = {
   ],
 };
 
+/** All that introspection tells of the fields of all types. */
+const SCHEMA = `fragment S on __Schema { types { ...T } }
+fragment T on __Type { name description fields { name description args { name type { name ofType { name ofType { name } } } } type { name ofType { name } } } }`;
+
 describe.each(engines)('an operation that would take too much, on $name', (engine) => {
   let api: Api;
 
@@ -110,6 +115,40 @@ describe.each(engines)('an operation that would take too much, on $name', (engin
     const { status, errors } = await api.ask(query);
     expect(status).toBe(400);
     expect(errors[0]?.extensions).toEqual({ code });
+  });
+
+  test.each([
+    ['thirty times', `{ ${times(30, (index) => `a${index}: __schema { ...S }`)} } ${SCHEMA}`],
+    [
+      'its types thirty times',
+      `{ __schema { ${times(30, (index) => `a${index}: types { ...T }`)} } } ${SCHEMA.replace(/fragment S on.*/, '')}`,
+    ],
+    [
+      'under aliases of aliases',
+      `{ __schema { types { ${times(40, (index) => `a${index}: fields { ${times(10, (one) => `b${one}: args { name }`)} }`)} } } }`,
+    ],
+    [
+      'by fragments that hold each other twice',
+      `{ __schema { types { fields { ...F0 } } } } ${times(40, (index) => `fragment F${index} on __Field { a${index}: args { name } b${index}: args { name } ...F${index + 1} ... on __Field { ...F${index + 1} } }`)} fragment F40 on __Field { name }`,
+    ],
+  ])('the schema %s: is refused at once', async (_, query) => {
+    const { status, errors } = await api.ask(query);
+    expect(status).toBe(400);
+    expect(errors[0]).toMatchObject({
+      message: 'The operation asks for the schema too many times over.',
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  });
+
+  test('the schema as tools ask for it is told', async () => {
+    const query = getIntrospectionQuery({
+      directiveIsRepeatable: true,
+      specifiedByUrl: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    expect(await api.data(query)).toMatchObject({ __schema: { queryType: { name: 'Query' } } });
   });
 
   test('a variable decides what is too much, not the document', async () => {
@@ -151,5 +190,56 @@ describe.each(engines)('an operation that would take too much, on $name', (engin
       body: Record<string, string>;
     };
     expect(Object.values(body)).toEqual(Array.from({ length: 1_600 }, () => 'Rådet'));
+  });
+});
+
+describe.each(engines)('an answer with values without end, on $name', (engine) => {
+  let api: Api;
+
+  beforeAll(async () => {
+    const graph = await engine.empty();
+    const parts = Array.from(
+      { length: 100 },
+      (_, index) => `  - { id: del-${index}, name: Del, bodyKind: TEAM, partOf: [{ id: rad, section: A }] }`,
+    );
+    await draw(graph, `bodies:\n  - { id: rad, name: Rådet, bodyKind: BOARD }\n${parts.join('\n')}`);
+    api = await Api.over(graph);
+  });
+  afterAll(() => api.close());
+
+  const NAMES = `fragment F on Body { ${times(1_000, (index) => `a${index}: name`)} }`;
+
+  test.each([
+    ['of a page', `{ ${times(3, (index) => `a${index}: bodies(first: 100) { nodes { ...F } }`)} } ${NAMES}`],
+    [
+      'of a page under aliases of it',
+      `{ bodies(first: 100) { ${times(3, (index) => `a${index}: nodes { ...F }`)} } } ${NAMES}`,
+    ],
+    [
+      'of one entity again and again',
+      `query ($ids: [ID!]!) { ${times(3, (index) => `a${index}: entities(ids: $ids) { ...F }`)} } ${NAMES}`,
+    ],
+    [
+      'of a chart',
+      `{ ${times(3, (index) => `a${index}: orgChart(root: "rad") { nodes { body { ...F } } }`)} } ${NAMES}`,
+    ],
+    [
+      'that a chart is composed of',
+      `{ ${times(2, (index) => `a${index}: orgChart(root: "rad") { nodes { ...N } }`)} } fragment N on OrgChartNode { ${times(1_500, (index) => `a${index}: depth`)} }`,
+    ],
+  ])('%s: is not given', async (_, query) => {
+    const { status, data, errors } = await api.ask(query, { ids: Array.from({ length: 100 }, () => 'rad') });
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['OPERATION_TOO_LARGE']));
+    expect(errors[0]?.message).toContain('more than 250000 values');
+    expect(status).toBe(400);
+    expect(JSON.stringify(data)).not.toContain('Del');
+  });
+
+  test('is given where there are two hundred thousand', async () => {
+    const data = (await api.data(
+      `{ ${times(2, (index) => `a${index}: bodies(first: 100) { nodes { ...F } }`)} } ${NAMES}`,
+    )) as { a1: { nodes: Record<string, string>[] } };
+    expect(data.a1.nodes).toHaveLength(100);
+    expect(data.a1.nodes.at(-1)).toMatchObject({ a0: 'Del', a999: 'Del' });
   });
 });

@@ -2,9 +2,10 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import type { Box, Line } from '../../src/chart/boxes.js';
 import type { Chart } from '../../src/chart/chart.js';
-import { BADGE_TYPE, CHIP_HEIGHT, CHIP_TYPE, fullName } from '../../src/chart/face.js';
 import { type Layout, layout } from '../../src/chart/layout.js';
+import { fullName } from '../../src/chart/name.js';
 import { widthOf } from '../../src/chart/text.js';
+import { BADGE_TYPE, CHIP_HEIGHT, CHIP_TYPE } from '../../src/chart/type.js';
 import { CHARTS, chart, FIELDS, MUNICIPALITIES, shuffled } from './charts.js';
 import { FONTS } from './font-file.js';
 import { overlap, shared, through } from './geometry.js';
@@ -136,6 +137,31 @@ describe('what a reader sees', () => {
     expect(Math.max(...made.boxes.map(({ face }) => face.lines.length))).toBe(4);
     const narrow = layout(CHARTS['names of 120 characters'] ?? chart(''), { width: 360 });
     expect(Math.max(...narrow.boxes.map(({ face }) => face.lines.length))).toBeGreaterThan(4);
+  });
+
+  /*
+   *   Samverkan ◀── REPRESENTED_IN ── Grupp 1 … 6
+   *     └ Delregional samverkan
+   *         └ Grupp 1 … 6
+   */
+  test('what hangs under an only child stands in several columns; links to the top keep off the line of the tree', () => {
+    const groups = Array.from({ length: 6 }, (_, index) => `Grupp ${index + 1}`);
+    const made = layout(
+      chart(
+        ['Samverkan', '  Delregional samverkan', ...groups.map((name) => `    ${name}`)].join('\n'),
+        groups.map((from) => ({ kind: 'REPRESENTED_IN', from, to: 'Samverkan' })),
+      ),
+    );
+    expect(new Set(groups.map((name) => boxOf(made, name).x)).size).toBeGreaterThan(1);
+    const tree = made.connectors.flatMap(({ lines }) => lines);
+    for (const { lines } of made.links)
+      for (const line of lines) for (const other of tree) expect(shared(line, other)).toBeLessThan(1);
+  });
+
+  test('columns that are not needed leave their room to the others', () => {
+    const name = 'Delregional vårdsamverkan';
+    const made = layout(chart(`${name}\n  ${name} Skaraborg`));
+    expect(made.boxes.map(({ face }) => face.lines.length)).toEqual([1, 1]);
   });
 
   test('the link along the tree is not drawn twice; the others go from body to body', () => {

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { fullName } from '../../src/chart/face.js';
+import { fullName } from '../../src/chart/name.js';
 import { svg } from '../../src/chart/svg.js';
 import { CHARTS, chart, shuffled } from './charts.js';
 

@@ -1,7 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { BOLD, REGULAR, UNITS_PER_EM } from '../../src/chart/advances.js';
-import { breakLines, type Type, widthOf } from '../../src/chart/text.js';
+import { breakLines, widthOf } from '../../src/chart/text.js';
+import type { Type } from '../../src/chart/type.js';
 import { advancesIn, FONTS } from './font-file.js';
 
 const TYPE: Type = { size: 12, weight: 'regular' };

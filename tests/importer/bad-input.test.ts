@@ -16,8 +16,12 @@ const STORIES: Stories<Exclude<ProblemCode, 'WOULD_REMOVE_DOCUMENTS'>> = {
 };
 
 describe.each(Object.entries(STORIES))('%s', (code, stories) => {
-  test.each(Object.entries(stories))('%s', async (_, { files, paths = [], told }) => {
-    const lines = await inFolder((folder) => folder.write(files).problems(...paths));
+  test.each(Object.entries(stories))('%s', async (_, { files, lengthened, paths = [], told }) => {
+    const lines = await inFolder((folder) => {
+      folder.write(files);
+      if (lengthened !== undefined) folder.lengthen(Object.keys(files), lengthened);
+      return folder.problems(...paths);
+    });
     expect(lines).toEqual(told);
     expect(lines.filter((line) => line.includes(`  ${code}  `))).not.toEqual([]);
   });
@@ -116,6 +120,21 @@ bodies:
         .problems(),
     );
     expect(lines.map((line) => line.split('  ')[1])).toEqual([code]);
+  });
+
+  test('a long way of parts and wholes is walked to its end, where a cycle may be', async () => {
+    const length = 20_000;
+    const goals = Array.from(
+      { length },
+      (_, index) =>
+        `  - { id: g${index}, name: G, goalKind: MAIN, section: S, partOf: g${index + 1 === length ? index - 1 : index + 1} }`,
+    );
+    const lines = await inFolder((folder) =>
+      folder.write({ 'a.yaml': `${A}goals:\n${goals.join('\n')}\n` }).problems(),
+    );
+    expect(lines).toEqual([
+      'a.yaml:20002:64  CYCLE  a cycle of partOf: g19998 → g19999 → g19998; remove one of these links',
+    ]);
   });
 
   test('brackets without end are one problem, not one for each', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readRecording } from '../../src/importer/load.js';
@@ -26,6 +26,12 @@ export class Folder {
       mkdirSync(path.dirname(this.at(file)), { recursive: true });
       writeFileSync(this.at(file), content);
     }
+    return this;
+  }
+
+  /** Files that are so many bytes long, whatever stands in them. */
+  lengthen(files: readonly string[], bytes: number): this {
+    for (const file of files) truncateSync(this.at(file), bytes);
     return this;
   }
 
@@ -59,13 +65,17 @@ export class Folder {
     return read.ok ? [] : read.problems.map((problem) => this.bare(describeProblem(problem)));
   }
 
-  /** Runs the program as a person does, from the project's folder. */
-  run(parameters: readonly string[], database = 'embedded:'): Promise<Ran> {
+  /** Runs the program as a person does, from the project's folder, with these settings and no others. */
+  run(
+    parameters: readonly string[],
+    database = 'embedded:',
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<Ran> {
     return new Promise((resolve) => {
       execFile(
         process.execPath,
         ['--import', 'tsx', 'src/cli.ts', ...parameters],
-        { env: { ANSVARSGRAF_DATABASE: database } },
+        { env: { ANSVARSGRAF_DATABASE: database, ...settings }, timeout: 60_000 },
         (error, stdout, stderr) => {
           const status = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
           resolve({ status, out: linesOf(this.bare(stdout)), err: linesOf(this.bare(stderr)) });

@@ -67,6 +67,26 @@ test('a graph in a file survives being closed and opened again', async () => {
   });
 });
 
+describe('ansvarsgraf load of a folder', () => {
+  test('from which a file was removed takes just its facts along', async () => {
+    await inFolder(async (folder) => {
+      const database = `embedded:${folder.at('graph.db')}`;
+      folder.write({ 'files/a.yaml': A });
+      await folder.run(['load', folder.at('files')], database);
+      const before = await folder.run(['export'], database);
+      const b = `${header('b')}mandates:\n  - { id: uppdraget, section: Beslut, responsible: [{ role: STEERING, party: radet }] }\n`;
+      folder.write({ 'files/b.yaml': b });
+      await folder.run(['load', folder.at('files')], database);
+      expect((await folder.run(['export'], database)).out.join('\n')).toContain('"RESPONSIBLE_STEERING"');
+
+      folder.remove('files/b.yaml');
+      const loaded = await folder.run(['load', folder.at('files')], database);
+      expect([loaded.status, loaded.out[0]]).toEqual([0, 'entities and facts: 0 added, 0 changed, 2 removed']);
+      expect(await folder.run(['export'], database)).toEqual(before);
+    });
+  });
+});
+
 /** Something of everything that the engines might give back differently: fractions, whole numbers, empty and full lists, texts that sort. */
 const DRAWN = `bodies:
   - id: radet

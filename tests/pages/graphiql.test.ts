@@ -11,7 +11,7 @@ if (!first) throw new Error('there are no questions');
 
 /** What an editor shows, white space made single: lines are wrapped. */
 async function shown(page: Page, editor: 'query-editor' | 'response'): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: the lines are elements of their own, told apart only where they are laid out
+  // As it is laid out: the lines are elements of their own.
   const text = await page.locator(`.graphiql-${editor} .view-lines`).innerText();
   return single(text);
 }

@@ -57,30 +57,32 @@ export const attendance = intent<Data>({
     SV: [
       ...[AT_MEETING_SV, THEIR_MEETING_SV].map((end) => `<vem> <ar> {post} ${end}`),
       ...[...SAID_ENDS_SV].map(
-        (end) => `(vilka|vilka kommuner|vilka organisationer|vilka parter|vilka delregioner|vilka områden) <ar> (representerade|företrädda|med) ${end}`,
+        (end) =>
+          `(vilka|vilka kommuner|vilka organisationer|vilka parter|vilka delregioner|vilka områden) <ar> (representerade|företrädda|med) ${end}`,
       ),
       ...ENDS_SV.flatMap((end) => [
-      `(vilka|vem|hur många|vilka personer|vilka ledamöter) [som] (var|är|hade) {presence} ${end}`,
-      `(vilka|vem|hur många|vilka personer|vilka ledamöter) [som] {came} [i mötet|på mötet|vid mötet] ${end}`,
-      `(var|är) {person} {presence} ${end}`,
-      `{came} {person} [i mötet|på mötet|vid mötet] ${end}`,
-      `deltog {person} ${end}`,
-      `(vem|vilka) [som] (ersatte|ersätter|var ersättare för|är ersättare för|vikarierade för|kom i stället för) {absentee} ${end}`,
-      `(vem|vilka) (ersatte|ersätter|vikarierade|vikarierar) {substitute} [för] ${end}`,
+        `(vilka|vem|hur många|vilka personer|vilka ledamöter) [som] (var|är|hade) {presence} ${end}`,
+        `(vilka|vem|hur många|vilka personer|vilka ledamöter) [som] {came} [i mötet|på mötet|vid mötet] ${end}`,
+        `(var|är) {person} {presence} ${end}`,
+        `{came} {person} [i mötet|på mötet|vid mötet] ${end}`,
+        `deltog {person} ${end}`,
+        `(vem|vilka) [som] (ersatte|ersätter|var ersättare för|är ersättare för|vikarierade för|kom i stället för) {absentee} ${end}`,
+        `(vem|vilka) (ersatte|ersätter|vikarierade|vikarierar) {substitute} [för] ${end}`,
       ]),
     ],
     EN: [
       ...[AT_MEETING_EN, THEIR_MEETING_EN].map((end) => `<who> <is> [<the>] {post} ${end}`),
       ...[...SAID_ENDS_EN].map(
-        (end) => `(who|which municipalities|which organisations|which organizations|which parties|which areas) <is> represented ${end}`,
+        (end) =>
+          `(who|which municipalities|which organisations|which organizations|which parties|which areas) <is> represented ${end}`,
       ),
       ...ENDS_EN.flatMap((end) => [
-      `(who|how many|which people|which members|which persons) (was|were|is|are) {presence} ${end}`,
-      `(who|how many|which people|which members) {came} ${end}`,
-      `(was|were|is) {person} {presence} ${end}`,
-      `did {person} (attend|come|take part|participate) ${end}`,
-      `who (replaced|stood in for|substituted for|took the place of|was the substitute for|substitutes for|replaces) {absentee} ${end}`,
-      `(whom|who|for whom) did {substitute} (replace|stand in for|substitute for|substitute) ${end}`,
+        `(who|how many|which people|which members|which persons) (was|were|is|are) {presence} ${end}`,
+        `(who|how many|which people|which members) {came} ${end}`,
+        `(was|were|is) {person} {presence} ${end}`,
+        `did {person} (attend|come|take part|participate) ${end}`,
+        `who (replaced|stood in for|substituted for|took the place of|was the substitute for|substitutes for|replaces) {absentee} ${end}`,
+        `(whom|who|for whom) did {substitute} (replace|stand in for|substitute for|substitute) ${end}`,
       ]),
     ],
   },

@@ -48,7 +48,9 @@ function bonds({ entities }: Data, body: readonly string[], isMeant: (member: Bo
   const lines = found
     .flatMap(({ affiliations }) => affiliations?.nodes ?? [])
     .map((line): Bond & { of: string } =>
-      line.kind === 'COVERS' ? { ...line, member: line.to, of: line.from.id } : { ...line, member: line.from, of: line.to.id },
+      line.kind === 'COVERS'
+        ? { ...line, member: line.to, of: line.from.id }
+        : { ...line, member: line.from, of: line.to.id },
     )
     .filter(({ member, of }) => body.includes(of) && isMeant(member));
   const memberships = found
@@ -106,8 +108,18 @@ export const bond = intent<Data>({
     const member = joined.length > 0 ? listed(joined, language) : quoted(asked?.text ?? '', language);
     const details = distinct(
       some.flatMap(({ via, validFrom, validTo }) => [
-        ...(validFrom ? [inLanguage(language, `från ${dated(validFrom, language)} (${validFrom})`, `from ${dated(validFrom, language)} (${validFrom})`)] : []),
-        ...(validTo ? [inLanguage(language, `till ${dated(validTo, language)}`, `until ${dated(validTo, language)}`)] : []),
+        ...(validFrom
+          ? [
+              inLanguage(
+                language,
+                `från ${dated(validFrom, language)} (${validFrom})`,
+                `from ${dated(validFrom, language)} (${validFrom})`,
+              ),
+            ]
+          : []),
+        ...(validTo
+          ? [inLanguage(language, `till ${dated(validTo, language)}`, `until ${dated(validTo, language)}`)]
+          : []),
         ...(via ? [inLanguage(language, `genom ${via.name}`, `through ${via.name}`)] : []),
       ]),
     );
@@ -129,7 +141,10 @@ export const bond = intent<Data>({
             ),
       isSaid: some.length > 0,
       isOpen: some.length === 0,
-      entities: distinct([...ids(given, 'body'), ...some.flatMap(({ member: one, via }) => [one.id, ...(via ? [via.id] : [])])]),
+      entities: distinct([
+        ...ids(given, 'body'),
+        ...some.flatMap(({ member: one, via }) => [one.id, ...(via ? [via.id] : [])]),
+      ]),
       citations: places(some),
     };
   },
@@ -155,7 +170,11 @@ export const link = intent<Data>({
     const { language, entities } = given;
     const [a, b] = [entities.member ?? [], entities.body ?? []];
     const of = (one: readonly Meant[], other: readonly Meant[]): Bond[] =>
-      bonds(data, one.map(({ id }) => id), ({ id }) => other.some((each) => each.id === id));
+      bonds(
+        data,
+        one.map(({ id }) => id),
+        ({ id }) => other.some((each) => each.id === id),
+      );
     const some = [...of(a, b), ...of(b, a)].filter(({ via }) => via !== null);
     const names = distinct(some.flatMap(({ via }) => via?.name ?? []));
     const [from, to] = [a[0]?.name ?? '', b[0]?.name ?? ''];

@@ -1,10 +1,10 @@
 import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES } from '../cited.js';
 import { dated, distinct, inLanguage, listed, type Period, quoted, time } from '../sentences.js';
-import { type Figure, FIGURE, figureText } from './figures.js';
-import { type Funding, FUNDING, flow, hasNumber } from './funding.js';
+import { FIGURE, type Figure, figureText } from './figures.js';
+import { FUNDING, type Funding, flow, hasNumber } from './funding.js';
 import { LINKED, type Link } from './relations.js';
-import { type Report, REPORT, reportText } from './reporting.js';
+import { REPORT, type Report, reportText } from './reporting.js';
 import { BEARING, type Bearing, bearer } from './role.js';
 import { ROLE_SAID } from './roles.js';
 
@@ -81,7 +81,10 @@ export function parties(card: Card, language: Language): Aspect {
   ];
   const told = others
     .filter(([all]) => all.length > 0)
-    .map(([all, swedish, english]) => `${inLanguage(language, swedish, english)} ${listed(distinct(all.map(({ name }) => name)), language)}`);
+    .map(
+      ([all, swedish, english]) =>
+        `${inLanguage(language, swedish, english)} ${listed(distinct(all.map(({ name }) => name)), language)}`,
+    );
   return {
     said: [...roles, ...told],
     facts: [...bearings, ...(card.memberships?.nodes ?? []), ...(told.length > 0 ? [card] : [])],
@@ -94,7 +97,9 @@ export function times(card: Card, language: Language): Aspect {
   const { deadline, date, startTime, endTime, place, period } = card;
   const when = time(period ?? null, language);
   const said = [
-    ...(deadline ? [inLanguage(language, `senast ${dated(deadline, language)}`, `by ${dated(deadline, language)}`)] : []),
+    ...(deadline
+      ? [inLanguage(language, `senast ${dated(deadline, language)}`, `by ${dated(deadline, language)}`)]
+      : []),
     ...(date ? [dated(date, language)] : []),
     ...(startTime ? [`${startTime}${endTime ? `–${endTime}` : ''}`] : []),
     ...(place ? [place] : []),
@@ -106,7 +111,9 @@ export function times(card: Card, language: Language): Aspect {
 
 /** How many or how much it is. */
 export function amounts(card: Card, language: Language): Aspect {
-  const flows = (card.__typename === 'Funding' ? [card as unknown as Funding] : (card.funding?.nodes ?? [])).filter(hasNumber);
+  const flows = (card.__typename === 'Funding' ? [card as unknown as Funding] : (card.funding?.nodes ?? [])).filter(
+    hasNumber,
+  );
   const own = card.__typename === 'Figure' ? [card as unknown as Figure] : [];
   const isCounting = card.__typename === 'Finding' && /\d/.test(card.name);
   const said = [
@@ -135,7 +142,10 @@ export function whereabouts(card: Card, language: Language): Aspect {
       ...money.map((one) => flow(one, language)),
     ]),
     facts: [...reports, ...links, ...money],
-    ids: [...reports.flatMap(({ to, into }) => [to?.id, into?.id].flatMap((one) => one ?? [])), ...links.map(({ to }) => to.id)],
+    ids: [
+      ...reports.flatMap(({ to, into }) => [to?.id, into?.id].flatMap((one) => one ?? [])),
+      ...links.map(({ to }) => to.id),
+    ],
   };
 }
 

@@ -138,7 +138,9 @@ export const documentFacts = intent<About>({
     const one = found[0];
     // Where no author is named, what is noted about the people of the document says why.
     const asksForPeople = values.byline === 'AUTHOR' && (one?.authors ?? []).length === 0;
-    const noted = (one?.gaps.nodes ?? []).filter(({ about }) => about.some(({ __typename }) => __typename === 'Person'));
+    const noted = (one?.gaps.nodes ?? []).filter(({ about }) =>
+      about.some(({ __typename }) => __typename === 'Person'),
+    );
     const facts = [
       one?.date
         ? inLanguage(language, `daterat ${dated(one.date, language)}`, `dated ${dated(one.date, language)}`)
@@ -159,7 +161,9 @@ export const documentFacts = intent<About>({
       ...(asksForPeople
         ? [
             inLanguage(language, 'ingen författare eller undertecknare anges', 'no author or signatory is given'),
-            ...noted.map(({ name, description }) => (description ? `${name} (${description.replace(/\.$/, '')})` : name)),
+            ...noted.map(({ name, description }) =>
+              description ? `${name} (${description.replace(/\.$/, '')})` : name,
+            ),
           ]
         : []),
     ].flatMap((fact) => fact ?? []);

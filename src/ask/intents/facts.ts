@@ -120,7 +120,10 @@ export const occasion = factIntent({
       'how long {subject}',
     ],
   },
-  types: [[T.Goal, T.Activity, T.Decision, T.Mandate, T.Meeting], [T.Plan, T.Programme, T.Funding]],
+  types: [
+    [T.Goal, T.Activity, T.Decision, T.Mandate, T.Meeting],
+    [T.Plan, T.Programme, T.Funding],
+  ],
   asked: [times],
   statements: new Set(),
   beside: [],
@@ -199,10 +202,7 @@ export const says = factIntent({
       'what (happens|happened|is said|is required|applies|do the sources say) [if|about|of|for] {subject}',
     ],
   },
-  types: [
-    [T.Finding],
-    [...SUBJECTS, T.Indicator, T.InformationSystem, T.AgendaItem, T.Funding, T.Figure],
-  ],
+  types: [[T.Finding], [...SUBJECTS, T.Indicator, T.InformationSystem, T.AgendaItem, T.Funding, T.Figure]],
   asked: [],
   beside: [parties, times, amounts, whereabouts, contents],
 });
@@ -211,7 +211,9 @@ export const says = factIntent({
 export const unclear = factIntent({
   name: 'unclear',
   phrasings: {
-    SV: ['(vad|vilka|vilken|vilket|varför) [är|finns] (saknas|saknar|fattas|oklart|otydligt|oklar|motsägelsefullt|motsäger) {subject}'],
+    SV: [
+      '(vad|vilka|vilken|vilket|varför) [är|finns] (saknas|saknar|fattas|oklart|otydligt|oklar|motsägelsefullt|motsäger) {subject}',
+    ],
     EN: ['(what|which|why) [is|are] (missing|unclear|lacking|contradictory|lacks|vague) {subject}'],
   },
   types: [[T.Gap]],

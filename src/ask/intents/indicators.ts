@@ -17,7 +17,10 @@ interface Told extends Citation {
 }
 
 interface Data {
-  entities: ((Named & Partial<Omit<Indicator, 'citations'>> & { goals?: { id: string }[]; citations: Told[] }) | null)[];
+  entities: (
+    | (Named & Partial<Omit<Indicator, 'citations'>> & { goals?: { id: string }[]; citations: Told[] })
+    | null
+  )[];
 }
 
 /** What measures something, and where the data come from. */

@@ -198,7 +198,10 @@ export const ofPromise = intent<OfPromise>({
       sentence: found.map((one) => ofOne(one, language)).join(' '),
       isSaid: found.length > 0,
       entities: distinct(
-        found.flatMap(({ id, goals = [], priorityAreas = [] }) => [id, ...[...priorityAreas, ...goals].map((one) => one.id)]),
+        found.flatMap(({ id, goals = [], priorityAreas = [] }) => [
+          id,
+          ...[...priorityAreas, ...goals].map((one) => one.id),
+        ]),
       ),
       citations: places([
         ...found.flatMap(({ linkedFrom }) => linkedFrom.nodes),

@@ -131,7 +131,10 @@ export const relations = intent<Data>({
   slots: {
     out: { is: 'VALUE', words: OUT },
     in: { is: 'VALUE', words: IN },
-    basis: { is: 'VALUE', words: { BASED_ON: ['(utgå|bygga|baseras|grundas|vila) (från|på|i)', '(ta stöd av|följa)'] } },
+    basis: {
+      is: 'VALUE',
+      words: { BASED_ON: ['(utgå|bygga|baseras|grundas|vila) (från|på|i)', '(ta stöd av|följa)'] },
+    },
     subject: entity(...SUBJECTS),
     annexed: entity([EntityType.Plan], [EntityType.Document]),
     successor: entity([EntityType.Plan, EntityType.Programme]),

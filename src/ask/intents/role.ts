@@ -1,4 +1,3 @@
-import { EntityType } from '../../model/schema.generated.js';
 import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';

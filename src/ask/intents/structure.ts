@@ -244,11 +244,7 @@ export const above = intent<Data>({
     const wanted = values.up ?? values.upmost ?? values.over;
     const kinds = wanted === undefined ? [] : wanted === 'PART_OF' ? ['PART_OF', 'REPRESENTED_IN'] : [wanted];
     if (entities.subordinate)
-      return ofLines(
-        data,
-        language,
-        ({ kind, isOut }) => (kind === 'SUPPORTS' ? !isOut : isOut) && kind === wanted,
-      );
+      return ofLines(data, language, ({ kind, isOut }) => (kind === 'SUPPORTS' ? !isOut : isOut) && kind === wanted);
     const both = ['COOPERATES_WITH', 'MIRRORS'].includes(wanted ?? '');
     const result = ofLines(
       data,
@@ -291,17 +287,27 @@ export const below = intent<Data>({
       '(which|what are) {collective}',
     ],
   },
-  slots: { kind: { is: 'VALUE', words: OF_KIND }, doing: { is: 'VALUE', words: DOING }, done: { is: 'VALUE', words: DONE }, body: entity(...PARTIES), collective: { ...entity(...BODIES), isWide: true, light: GENERIC } },
+  slots: {
+    kind: { is: 'VALUE', words: OF_KIND },
+    doing: { is: 'VALUE', words: DOING },
+    done: { is: 'VALUE', words: DONE },
+    body: entity(...PARTIES),
+    collective: { ...entity(...BODIES), isWide: true, light: GENERIC },
+  },
   operation: OPERATION,
   variables: (given) => ({ ids: [...ids(given, 'body'), ...ids(given, 'collective')] }),
   tell(data, { language, values, entities }) {
     const kind = values.kind;
     const isOf = (bodyKind: string | undefined): boolean => kind === undefined || kind === 'ANY' || bodyKind === kind;
     if (entities.collective)
-      return ofLines(data, language, ({ kind: line, isOut }) => (line === 'COVERS' ? isOut : line === 'PART_OF' && !isOut));
+      return ofLines(data, language, ({ kind: line, isOut }) =>
+        line === 'COVERS' ? isOut : line === 'PART_OF' && !isOut,
+      );
     if (values.done)
       return ofLines(data, language, ({ kind: line, isOut, from, to }) =>
-        values.done === 'SUPPORTS' ? line === 'SUPPORTS' && isOut && isOf(to.bodyKind) : line === values.done && !isOut && isOf(from.bodyKind),
+        values.done === 'SUPPORTS'
+          ? line === 'SUPPORTS' && isOut && isOf(to.bodyKind)
+          : line === values.done && !isOut && isOf(from.bodyKind),
       );
     if (values.doing) return ofLines(data, language, ({ kind: line }) => line === values.doing);
     const below = ofLines(data, language, ({ isOut, kind: line, from, to }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FactType } from '../../model/facts.js';
 import { AffiliationKind, type EntityType, LinkKind } from '../../model/schema.generated.js';
-import { cadence, id, partialDate, period, place, text, validity } from './values.js';
+import { cadence, id, nameText, partialDate, period, place, text, validity } from './values.js';
 
 /**
  * The format of a document file as a table: what each field of a record is decides both how it is checked (its zod type)
@@ -140,7 +140,7 @@ function factList(format: FactFormat, schemaId: string): z.ZodType {
   return z.union([item.transform((one) => [one]), z.array(item)]).meta({ id: `${schemaId}-list` });
 }
 
-const names = { aliases: z.array(text).optional(), description: text.optional(), ...place };
+const names = { aliases: z.array(nameText).optional(), description: text.optional(), ...place };
 
 /** The zod shape of a record that defines its entity: with a name, and the fields that its type requires. */
 export function definitionShape(fields: Fields): Record<string, z.ZodType> {
@@ -148,7 +148,7 @@ export function definitionShape(fields: Fields): Record<string, z.ZodType> {
     const schema = fieldSchema(field);
     return [key, needed ? schema : schema.optional()] as const;
   });
-  return { id, name: text, ...names, ...Object.fromEntries(own) };
+  return { id, name: nameText, ...names, ...Object.fromEntries(own) };
 }
 
 /** The keys by which a mention may repeat what the definition says; they must agree. */

@@ -18,7 +18,7 @@ import {
   stretch,
   value,
 } from './fields.js';
-import { text, timeOfDay } from './values.js';
+import { nameText, text, timeOfDay } from './values.js';
 
 const optionalText = text.optional();
 
@@ -109,7 +109,9 @@ const subject: Fields = {
   ...links,
 };
 
-const wholeNumber = value(z.int());
+/** As great as the API can say. */
+const wholeNumber = value(z.int32().min(0));
+const count = value(z.int32().positive());
 const fraction = value(z.number().min(0).max(1));
 
 /** The fields of a record of each type, beside id, name, aliases, description and place. */
@@ -125,8 +127,8 @@ export const RECORD_FIELDS: Readonly<Record<EntityType, Fields>> = {
     ...party,
     bodyKind: required(oneOf(model.BodyKind)),
     levels: someOf(model.GovernanceLevel),
-    abbreviation: value(text),
-    size: value(z.int().positive()),
+    abbreviation: value(nameText),
+    size: count,
     bodyStatus: facts(standing),
     posts: records('Post', 'POST_OF'),
     members: facts(membership('body')),
@@ -134,7 +136,7 @@ export const RECORD_FIELDS: Readonly<Record<EntityType, Fields>> = {
   Post: {
     ...party,
     postKind: required(oneOf(model.PostKind)),
-    seats: value(z.int().positive()),
+    seats: count,
     holders: facts(membership('post')),
     vacant: facts(vacancy),
   },

@@ -15,8 +15,17 @@ export function problem(detail: ValueProblem): { code: 'custom'; params: { probl
 
 export const MOST_WORDS = 10;
 
-/** Text with something in it. */
-export const text = z.string().min(1);
+/**
+ * Text with something in it that can be seen. Control characters and halves of a letter are no text: no source has them,
+ * and databases keep them in different ways.
+ */
+export const text = z
+  .string()
+  .regex(/\S/, 'text')
+  .refine((value) => !/[^\P{Cc}\t\n\r]|\p{Cs}/u.test(value), 'text without control characters');
+
+/** A name: databases index it, and take no more than some thousand bytes. */
+export const nameText = text.max(500);
 
 /*
  * A refinement does not show in the JSON Schema: `meta` carries there what can be said of it, so that an editor complains
@@ -28,6 +37,7 @@ const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 /** `a-z`, `0-9` and single hyphens: readable in an address and in a diff. */
 export const id = z
   .string()
+  .max(200)
   .superRefine((value, context) => {
     if (!new RegExp(ID).test(value)) context.addIssue(problem({ code: 'BAD_ID', value }));
   })

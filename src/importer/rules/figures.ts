@@ -55,7 +55,16 @@ function interval(from: string | undefined, to: string | undefined): string {
   return to === undefined ? `från och med ${from}` : `${from}–${to}`;
 }
 
-/** A period that begins or ends, or a deadline that lies, outside the period of the nearest plan of which something is part. */
+/** What a plan tells of the time before it: done when the plan began. */
+function isHistory(subject: EntityRecord, from: string | undefined): boolean {
+  const [begun, ended] = [text(subject, 'periodFrom'), text(subject, 'periodTo') ?? text(subject, 'deadline')];
+  return subject.properties.status === 'COMPLETED' && lastDay(ended ?? begun) < firstDay(from);
+}
+
+/**
+ * A period that begins or ends, or a deadline that lies, outside the period of the nearest plan of which something is part.
+ * What a source says was completed before the plan began is no part of what the plan is to do in its time.
+ */
 export const periodOutsideItsPlans: Rule = {
   kind: 'WRONG_PERIOD',
   find: (known) =>
@@ -68,7 +77,7 @@ export const periodOutsideItsPlans: Rule = {
       if (!plan) return [];
       const [from, to] = [text(plan, 'periodFrom'), text(plan, 'periodTo')];
       const dates = ['periodFrom', 'periodTo', 'deadline'].map((property) => text(subject, property));
-      if (!dates.some((date) => isOutside(date, from, to))) return [];
+      if (!dates.some((date) => isOutside(date, from, to)) || isHistory(subject, from)) return [];
       return [
         {
           about: [subject.id, plan.id],

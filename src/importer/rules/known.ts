@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/schema.generated.js';
+import { FARTHEST_WHOLE } from '../../model/wholes.js';
 import type { EntityRecord, FactRecord, Recording } from '../recording.js';
 
 /** What the rules look at: the recording, and who stands next to whom. */
@@ -41,10 +42,14 @@ export class Known {
     return this.bySubject.get(`${type} ${end} ${id}`) ?? [];
   }
 
-  /** The subject itself and everything that it is part of, nearest first. */
+  /** The subject itself and what it is part of, nearest first, as far as is asked for an owner. */
   wholes(id: string): string[] {
     const seen = new Set([id]);
-    for (const one of seen) for (const whole of this.to('PART_OF', one)) seen.add(whole);
+    let level = [id];
+    for (let steps = 0; steps < FARTHEST_WHOLE; steps += 1) {
+      level = level.flatMap((one) => this.to('PART_OF', one)).filter((one) => !seen.has(one));
+      for (const whole of level) seen.add(whole);
+    }
     return [...seen];
   }
 }

@@ -23,12 +23,14 @@ function reports({ recording }: Known): FactRecord[] {
   return recording.facts.filter(({ type }) => type === 'Reporting');
 }
 
-/** A report or follow-up without anyone or anything that receives it. */
+/** A report or follow-up without anyone or anything that receives it. What is published is for everyone. */
 export const reportWithoutRecipient: Rule = {
   kind: 'REPORT_WITHOUT_RECIPIENT',
   find: (known) =>
     reports(known)
-      .filter(({ ends }) => ends.to === undefined && ends.into === undefined)
+      .filter(({ ends, properties }) => {
+        return ends.to === undefined && ends.into === undefined && properties.reportingKind !== 'PUBLICATION';
+      })
       .map((fact) => {
         const { ids, text } = named(known, fact);
         return { about: ids, name: `Mottagare saknas: ${text}`, citations: fact.citations };

@@ -110,6 +110,43 @@ ${BODY}  - id: radet
       },
       told: ["a.yaml:4:11  WRONG_VALUE  'name' is not of the right form; expected text (put it in quotes)"],
     },
+    'text that says nothing, or that nobody could see': {
+      files: {
+        'a.yaml': `${A}bodies:
+  - { id: radet, name: "  ", bodyKind: KUNSKAPSRAD, section: "\\n", aliases: ["R\\0d", "\\uD800"] }
+`,
+      },
+      told: [
+        "a.yaml:3:24  WRONG_VALUE  'name' is not of the right form; expected text",
+        "a.yaml:3:62  WRONG_VALUE  'section' is not of the right form; expected text",
+        "a.yaml:3:78  WRONG_VALUE  'aliases' is not of the right form; expected text without control characters",
+        "a.yaml:3:86  WRONG_VALUE  'aliases' is not of the right form; expected text without control characters",
+      ],
+    },
+    'a name that is a whole text, and an id as long': {
+      files: {
+        'a.yaml': `${A}bodies:
+  - { id: ${'x'.repeat(201)}, name: ${'Råd '.repeat(126)}et, bodyKind: KUNSKAPSRAD }
+`,
+      },
+      told: [
+        "a.yaml:3:11  WRONG_VALUE  'id' is not of the right form; expected at most 200 characters",
+        "a.yaml:3:220  WRONG_VALUE  'name' is not of the right form; expected at most 500 characters",
+      ],
+    },
+    'more than the API can count': {
+      files: {
+        'a.yaml': `${A}bodies:
+  - { id: kommuner, name: Kommuner, bodyKind: COLLECTIVE, size: 3000000000 }
+priorityAreas:
+  - { id: omrade, name: Området, number: -1 }
+`,
+      },
+      told: [
+        "a.yaml:3:65  WRONG_VALUE  'size' is not of the right form; expected at most 2147483647",
+        "a.yaml:5:42  WRONG_VALUE  'number' is not of the right form; expected at least 0",
+      ],
+    },
     'one record instead of a list': {
       files: {
         'a.yaml': `${A}bodies:

@@ -4,6 +4,8 @@ import { header } from '../folder.js';
 /** What somebody has got wrong, and what the program says to it. */
 export interface Story {
   files: Readonly<Record<string, string | Uint8Array>>;
+  /** Bytes that every file is made long with nothing; as it is unless said. */
+  lengthened?: number;
   /** What is given to the program; the whole folder unless said. */
   paths?: string[];
   /** Every line that the program then says. */

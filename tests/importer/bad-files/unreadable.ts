@@ -3,7 +3,7 @@ import { A, type Stories } from './story.js';
 
 /** Files that cannot be read as YAML at all. */
 export const UNREADABLE: Stories<
-  'NO_SUCH_FILE' | 'NO_FILES' | 'NOT_UTF8' | 'YAML_SYNTAX' | 'YAML_ALIASES' | 'NOT_A_MAPPING'
+  'NO_SUCH_FILE' | 'NO_FILES' | 'CANNOT_READ' | 'NOT_UTF8' | 'YAML_SYNTAX' | 'YAML_ALIASES' | 'NOT_A_MAPPING'
 > = {
   NO_SUCH_FILE: {
     'a path leads nowhere': {
@@ -18,6 +18,15 @@ export const UNREADABLE: Stories<
     'a folder holds no document file': {
       files: { 'anteckning.txt': 'hej' },
       told: ['.:1:1  NO_FILES  there is no .yaml file here; name a folder with document files, or a file'],
+    },
+  },
+  CANNOT_READ: {
+    'a file is longer than can be read at once': {
+      files: { 'a.yaml': A },
+      lengthened: 3_000_000_000,
+      told: [
+        'a.yaml:1:1  CANNOT_READ  the file cannot be read: File size (3000000000) is greater than 2 GiB; see that it can be read, or leave it out',
+      ],
     },
   },
   NOT_UTF8: {

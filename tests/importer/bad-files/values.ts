@@ -2,7 +2,7 @@ import { A, BODY, type Stories } from './story.js';
 
 /** Values that have the right form and cannot be. */
 export const WRONG_VALUES: Stories<
-  'UNKNOWN_VALUE' | 'NO_SUCH_DATE' | 'BAD_ID' | 'PHRASE_TOO_LONG' | 'ENDS_BEFORE_START'
+  'UNKNOWN_VALUE' | 'NO_SUCH_DATE' | 'BAD_ID' | 'PHRASE_TOO_LONG' | 'ENDS_BEFORE_START' | 'MIN_ABOVE_MAX'
 > = {
   UNKNOWN_VALUE: {
     'a kind is misspelt': {
@@ -110,9 +110,7 @@ ${BODY}goals:
         validTo: 2022-02
 `,
       },
-      told: [
-        'a.yaml:11:9  ENDS_BEFORE_START  it ends (2022-02) before it begins (2022-03-10); correct one of the two dates',
-      ],
+      told: ['a.yaml:11:9  ENDS_BEFORE_START  it ends (2022-02) before it begins (2022-03-10); correct one of the two'],
     },
     'a period is turned round': {
       files: {
@@ -123,7 +121,7 @@ ${BODY}goals:
     period: { from: 2024, to: 2022 }
 `,
       },
-      told: ['a.yaml:6:27  ENDS_BEFORE_START  it ends (2022) before it begins (2024); correct one of the two dates'],
+      told: ['a.yaml:6:27  ENDS_BEFORE_START  it ends (2022) before it begins (2024); correct one of the two'],
     },
     'the holder of a post inside a body leaves before coming': {
       files: {
@@ -133,7 +131,27 @@ bodies:
 ${BODY.trimEnd().replace(' }', ', posts: [{ id: ordf, name: Ordförande, postKind: CHAIR, section: Ansvar, holders: [{ member: anna, validFrom: 2024, validTo: 2023 }] }] }')}
 `,
       },
-      told: ['a.yaml:5:186  ENDS_BEFORE_START  it ends (2023) before it begins (2024); correct one of the two dates'],
+      told: ['a.yaml:5:186  ENDS_BEFORE_START  it ends (2023) before it begins (2024); correct one of the two'],
+    },
+    'a meeting is over before it begins': {
+      files: {
+        'a.yaml': `${A}bodies:
+${BODY}meetings:
+  - { id: motet, name: Mötet, body: radet, startTime: "11:00", endTime: "09:00" }
+`,
+      },
+      told: ['a.yaml:5:64  ENDS_BEFORE_START  it ends (09:00) before it begins (11:00); correct one of the two'],
+    },
+  },
+  MIN_ABOVE_MAX: {
+    'the least is more than the most': {
+      files: {
+        'a.yaml': `${A}bodies:
+${BODY}figures:
+  - { id: antal, name: Antalet, figureRole: COUNT, of: radet, min: 10, max: 9.5, unit: ledamöter }
+`,
+      },
+      told: ['a.yaml:5:72  MIN_ABOVE_MAX  the least (10) is more than the most (9.5); correct one of the two'],
     },
   },
 };

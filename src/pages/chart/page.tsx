@@ -1,0 +1,136 @@
+import { fullName } from '../../chart/name.js';
+import { LINK_ORDER, linkWords } from '../../chart/words.js';
+import { EmbedPanel } from '../embed/panel.js';
+import { ChartOfDocument } from '../operations.generated.js';
+import { graphiqlHref } from '../site.js';
+import { entityHref, type View, written } from '../view.js';
+import { PHRASES } from '../words/phrases.js';
+import { chartHref, formHref } from './addresses.js';
+import { askedAgain, type ChartAsked, DEEPEST, THEMES } from './asked.js';
+import { ChartSection, type ChartShown } from './section.js';
+import { CHART_PHRASES } from './words.js';
+
+/** What is shown of the chart, to choose: a form that works without a script. */
+function Choices({ view, root, asked }: { view: View; root: string; asked: ChartAsked }) {
+  const phrases = CHART_PHRASES[view.language];
+  return (
+    <form class="filter chart-choices" method="get" action={`/chart/${encodeURIComponent(root)}`}>
+      {view.language === 'EN' && <input type="hidden" name="lang" value="en" />}
+      <label>
+        {phrases.depth}{' '}
+        <select name="depth">
+          {Array.from({ length: DEEPEST + 1 }, (_, depth) => (
+            <option key={depth} value={String(depth)} selected={depth === asked.depth}>
+              {depth}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {PHRASES[view.language].asOf} <input type="date" name="asOf" value={view.asOf} />
+      </label>
+      <label>
+        {phrases.theme}{' '}
+        <select name="theme">
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme} selected={theme === asked.theme}>
+              {phrases.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <details open={asked.kinds !== undefined}>
+        <summary>{phrases.kinds}</summary>
+        <fieldset>
+          <legend class="hint">{phrases.kindsHint}</legend>
+          {LINK_ORDER.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                name="kinds"
+                value={kind}
+                checked={asked.kinds?.some((one) => one === kind) ?? false}
+              />{' '}
+              {linkWords(kind, view.language)}
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      <button type="submit">{phrases.show}</button>
+    </form>
+  );
+}
+
+/** The whole chart as files. */
+function Exports({ view, root, asked }: { view: View; root: string; asked: ChartAsked }) {
+  const phrases = CHART_PHRASES[view.language];
+  const whole = { ...askedAgain(asked), depth: String(DEEPEST) };
+  const forms = [
+    [phrases.forms.svg, formHref(view, root, 'svg', whole)],
+    [phrases.forms.paper, formHref(view, root, 'svg', { ...whole, paper: 'A3' })],
+    [phrases.forms.png, formHref(view, root, 'png', whole)],
+    [phrases.forms.csv, formHref(view, root, 'csv', { ...whole, theme: undefined })],
+    [phrases.forms.json, formHref(view, root, 'json', { ...whole, theme: undefined })],
+  ] as const;
+  return (
+    <section class="part" aria-labelledby="exports">
+      <h2 id="exports">{phrases.exports}</h2>
+      <p class="quiet">{phrases.exportsHint(DEEPEST)}</p>
+      <ul class="forms">
+        {forms.map(([text, to]) => (
+          <li key={text}>
+            <a href={to}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The chart as a page: the bodies, what to choose, the whole as files, and how to embed it. */
+export function ChartPage({ view, shown, origin }: { view: View; shown: ChartShown; origin: string }) {
+  const phrases = CHART_PHRASES[view.language];
+  const { chart, above, asked } = shown;
+  const root = chart.nodes.find(({ id }) => id === chart.root);
+  const name = root ? fullName(root) : chart.root;
+  const again = askedAgain(asked);
+  const lang = view.language === 'EN' ? 'sv' : undefined;
+  const variables = { root: chart.root, depth: asked.depth, kinds: asked.kinds ?? null, asOf: view.asOf ?? null };
+  const parameters = { ...again, depth: String(asked.depth) };
+  return (
+    <>
+      <h1>
+        {phrases.of}: <span lang={lang}>{name}</span>
+      </h1>
+      {above.length > 0 && (
+        <p class="quiet">
+          {phrases.above}:{' '}
+          {above.map((one, index) => (
+            <span key={one.id}>
+              {index > 0 && ', '}
+              <a href={chartHref(view, one.id, again)} lang={lang}>
+                {one.name}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {view.asOf && <p class="notice">{PHRASES[view.language].asOfShown(written(view.asOf, view))}</p>}
+      {chart.truncated && <p class="notice">{phrases.truncated}</p>}
+      {chart.nodes.length === 1 && root?.hiddenChildren === 0 && <p class="notice">{phrases.alone}</p>}
+      <Choices view={view} root={chart.root} asked={asked} />
+      <ChartSection view={view} shown={shown} place="page" />
+      <div class="tools">
+        <a href={entityHref(view, chart.root)}>{phrases.pageOf(name)}</a>
+        <a href={graphiqlHref(ChartOfDocument, variables)}>{PHRASES[view.language].openInGraphiql}</a>
+      </div>
+      <Exports view={view} root={chart.root} asked={asked} />
+      <EmbedPanel
+        view={view}
+        origin={origin}
+        embedded={{ what: 'chart', id: chart.root, title: `${phrases.of}: ${name}`, parameters }}
+        path={`/chart/${encodeURIComponent(chart.root)}`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { csvRows } from '../model/csv.js';
+import { GapKind } from '../model/schema.generated.js';
+import type { GapsPageQuery } from './operations.generated.js';
+import { Link, Links, Source } from './parts/facts.js';
+import { href, type View } from './view.js';
+import { PHRASES } from './words/phrases.js';
+import { GAPS, term } from './words/terms.js';
+
+type Gaps = GapsPageQuery['gaps'];
+
+export interface GapsProperties {
+  view: View;
+  gaps: Gaps;
+  kind: string | undefined;
+  within: string | undefined;
+}
+
+export function GapsList({ view, gaps, kind, within }: GapsProperties) {
+  const phrases = PHRASES[view.language];
+  const parameters = { kind, within };
+  return (
+    <>
+      <h1>{phrases.gaps}</h1>
+      <p class="lead">{phrases.gapsLead}</p>
+      <form class="filter" method="get" action="/gaps">
+        <label for="kind">{phrases.kind}</label>
+        <select id="kind" name="kind">
+          <option value="">{phrases.all}</option>
+          {Object.values(GapKind).map((name) => (
+            <option key={name} value={name} selected={name === kind}>
+              {term(GAPS, name, view.language)}
+            </option>
+          ))}
+        </select>
+        <label for="within">{phrases.within}</label>
+        <input id="within" name="within" value={within} spellcheck={false} autocomplete="off" />
+        {view.language === 'EN' && <input type="hidden" name="lang" value="en" />}
+        <button type="submit">{phrases.filter}</button>
+        <a href={href(view, '/gaps.csv', parameters)} download>
+          {phrases.download}
+        </a>
+      </form>
+      <p class="quiet">{phrases.count(gaps.totalCount)}</p>
+      <ul class="statements gaps">
+        {gaps.nodes.map((gap) => (
+          <li key={gap.id}>
+            <span class="role">{term(GAPS, gap.gapKind, view.language)}</span> <Link view={view} to={gap} />
+            <span class="note">{gap.origin === 'RULE' ? phrases.byRule : phrases.recordedByHand}</span>
+            {gap.description && <p lang="sv">{gap.description}</p>}
+            {gap.about.length > 0 && (
+              <p>
+                {phrases.about} <Links view={view} to={gap.about} />
+              </p>
+            )}
+            <Source view={view} places={gap.citations} />
+          </li>
+        ))}
+      </ul>
+      {gaps.pageInfo.hasNextPage && (
+        <p>
+          <a class="next" href={href(view, '/gaps', { ...parameters, after: gaps.pageInfo.endCursor ?? undefined })}>
+            {phrases.next}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Gaps as CSV: one row each, with what they are about and where they stand. */
+export function gapsCsv(gaps: readonly Gaps['nodes'][number][]): string {
+  return csvRows([
+    ['id', 'kind', 'origin', 'name', 'description', 'about', 'document', 'section', 'phrase'],
+    ...gaps.map((gap) => {
+      const [place] = gap.citations;
+      return [
+        gap.id,
+        gap.gapKind,
+        gap.origin,
+        gap.name,
+        gap.description ?? '',
+        gap.about.map(({ id }) => id).join(' '),
+        place?.document.id ?? '',
+        place?.section ?? '',
+        place?.phrase ?? '',
+      ];
+    }),
+  ]);
+}

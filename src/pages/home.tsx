@@ -1,0 +1,125 @@
+import type { HomePageQuery } from './operations.generated.js';
+import { Link } from './parts/facts.js';
+import { href, type View, written } from './view.js';
+import { PHRASES } from './words/phrases.js';
+
+/** Questions to begin with, as people put them: each is asked like any other. */
+const QUESTIONS = {
+  SV: [
+    'Vem är ordförande i VVG?',
+    'Vem äger målet om kodarnätverk och var rapporteras det?',
+    'Vilka patientlöften gäller område 2?',
+    'Vilka var frånvarande 10 mars?',
+  ],
+  EN: [
+    'Who chairs VVG?',
+    'Who owns the goal about a network of coders?',
+    'Who finances the process support in Skåne?',
+    'How does a municipality in Kalmar län reach SKS?',
+  ],
+} as const;
+
+/** Charts to begin with: a care region's field, a county's collaboration, the national system. */
+const CHARTS = ['rpo-psykisk-halsa-sydostra', 'vvg', 'sks'] as const;
+
+type Document = HomePageQuery['documents']['nodes'][number];
+
+/** The documents with a text of their own first: what the graph was made for. */
+const isText = ({ fileName }: Document): boolean => fileName !== null;
+
+export function DocumentList({
+  view,
+  documents,
+  heading: Heading,
+}: {
+  view: View;
+  documents: readonly Document[];
+  heading: 'h2' | 'h3';
+}) {
+  return (
+    <ul class="cards">
+      {documents.map((document) => (
+        <li key={document.id}>
+          <Heading>
+            <Link view={view} to={document} />
+          </Heading>
+          <p class="quiet">{[written(document.date, view), document.publisher?.name].filter(Boolean).join(' · ')}</p>
+          {document.description && <p lang="sv">{document.description}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Home({
+  view,
+  data,
+  charts,
+}: {
+  view: View;
+  data: HomePageQuery;
+  charts: readonly { id: string; name: string }[];
+}) {
+  const phrases = PHRASES[view.language];
+  const { documents, entities, links } = data.graph;
+  return (
+    <>
+      <h1>{phrases.tagline}</h1>
+      <p class="lead">{phrases.lead}</p>
+      <section class="part" aria-labelledby="try">
+        <h2 id="try">{phrases.tryThese}</h2>
+        <ul class="questions">
+          {QUESTIONS[view.language].map((question) => (
+            <li key={question}>
+              <a href={href(view, '/search', { q: question })}>{question}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {charts.length > 0 && (
+        <section class="part" aria-labelledby="charts">
+          <h2 id="charts">{phrases.chart}</h2>
+          <ul class="questions">
+            {charts.map(({ id, name }) => (
+              <li key={id}>
+                <a href={href(view, `/chart/${encodeURIComponent(id)}`)} lang="sv">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="part" aria-labelledby="documents">
+        <h2 id="documents">{phrases.documents}</h2>
+        <DocumentList view={view} documents={data.documents.nodes.filter(isText)} heading="h3" />
+        <p class="quiet">{phrases.contents(documents, entities, links)}</p>
+      </section>
+    </>
+  );
+}
+
+export const homeCharts: readonly string[] = CHARTS;
+
+export function Documents({ view, documents }: { view: View; documents: readonly Document[] }) {
+  const phrases = PHRASES[view.language];
+  return (
+    <>
+      <h1>{phrases.documents}</h1>
+      <DocumentList view={view} documents={documents.filter(isText)} heading="h2" />
+      <section class="part" aria-labelledby="others">
+        <h2 id="others">{phrases.otherSources}</h2>
+        <ul class="entities">
+          {documents
+            .filter((one) => !isText(one))
+            .map((document) => (
+              <li key={document.id}>
+                <Link view={view} to={document} />
+                {document.date && <span class="note">{written(document.date, view)}</span>}
+              </li>
+            ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { TypedDocumentString } from './operations.generated.js';
+
+/** What the pages are made from: the API, asked in the process, and the settings of the installation. */
+export interface Site {
+  /** Runs an operation of the API. Rejects with {@link NotThere} or a `BadParameter` where what was asked is at fault. */
+  execute: (text: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  /** The ids nearest to one that there is not. */
+  nearest: (id: string) => Promise<readonly string[]>;
+  /** The origins that may embed charts and answers: of a page that lets any, `*`. */
+  embedOrigins: readonly string[];
+  /** Where readers reach the server, if it is told: else each request says it. */
+  origin?: string | undefined;
+}
+
+/** There is nothing with an id that an operation asks about: the answer is a page with status 404. */
+export class NotThere extends Error {
+  constructor(readonly id: string) {
+    super(`there is nothing with the id '${id}'`);
+    this.name = 'NotThere';
+  }
+}
+
+/** The data of one of the pages' own operations. */
+export async function ask<Data, Variables extends Readonly<Record<string, unknown>>>(
+  { execute }: Site,
+  operation: TypedDocumentString<Data, Variables>,
+  variables: NoInfer<Variables>,
+): Promise<Data> {
+  return (await execute(String(operation), variables)) as Data;
+}
+
+/** The operation in GraphiQL, for whoever wants to take over from the page. */
+export function graphiqlHref(operation: { toString(): string }, variables: Readonly<Record<string, unknown>>): string {
+  return `/graphiql?${new URLSearchParams({ query: String(operation).trim(), variables: JSON.stringify(variables) })}`;
+}
