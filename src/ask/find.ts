@@ -52,7 +52,7 @@ const AROUND = `query Around($ids: [ID!]!) {
     ... on AgendaItem { number meeting { name date } }
     ... on Decision { date decidedBy { name aliases } concerns { name aliases } }
     ... on Funding { from { name } to { name } purpose { name } }
-    ... on Figure { unit of { name aliases } period { from to label } }
+    ... on Figure { min max unit of { name aliases } period { from to label } }
     ... on Person { memberships(first: 10) { nodes { body { name aliases } } } }
   }
 }`;

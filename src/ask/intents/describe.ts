@@ -58,7 +58,7 @@ export const describe = intent<Data>({
       '(tell me about|what do we know about|what do you know about) {subject}',
     ],
   },
-  slots: { subject: entity(...ANYTHING), party: entity([EntityType.Person], [EntityType.Body, EntityType.Post]) },
+  slots: { subject: entity(...ANYTHING), party: entity([EntityType.Person], [EntityType.Body]) },
   operation: `query Describe($ids: [ID!]!) {
   entities(ids: $ids) {
     __typename

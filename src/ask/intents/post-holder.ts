@@ -80,7 +80,7 @@ export const postHolder = intent<Data>({
       '<vem> (leder|ledde|är ordförande för) {body}',
     ],
     EN: [
-      '<who> <is> [<the>] {post} [and [<the>] {second}] (of|for|in|at) {body}',
+      '<who> <is> [<the>] {post} [and [<the>] {second}] (of|for|in|at|to) {body}',
       '<who> <is> {body} {post}',
       '<who> (chairs|presides over|chaired|leads|heads) {body}',
       'what is the name of [<the>] {post} (of|for|in|at) {body}',

@@ -34,7 +34,7 @@ const HANDED_DOWN = ['OWNER', 'COMMISSIONER', 'DIRECTING', 'STEERING', 'COORDINA
 
 /** What else may say it: whoever carries out has often drawn up, and the other way round. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  EXECUTING: ['LEADING', 'OWNER', 'COORDINATING', 'AUTHORING'],
+  EXECUTING: ['LEADING', 'OWNER', 'COORDINATING'],
   AUTHORING: ['EXECUTING', 'PROPOSING'],
   LEADING: ['COORDINATING'],
   MONITORING: ['OWNER'],

@@ -195,6 +195,7 @@ function ofLines(data: Data, language: Language, choose: (line: Line & { isOut: 
         ? sentences.join(' ')
         : inLanguage(language, `Ingen källa säger det om ${name}.`, `No source says that of ${name}.`),
     isSaid: sentences.length > 0,
+    isOpen: sentences.length === 0,
     entities: distinct([...found.map(({ id }) => id), ...some.flatMap(({ from, to }) => [from.id, to.id])]),
     citations: places(some),
   };
@@ -265,7 +266,8 @@ export const below = intent<Data>({
       '(vilka|vilken|vilket) {kind} (styr|samordnar|följer|samordnar och följer|koordinerar|leder|stödjer|är|speglar|speglas|speglas i|värdar|ansvarar) {body} [upp] [värd för|för]',
       '(vilka|vad) (ingår|finns|ligger|lyder) (i|under|inom) {body}',
       'hur är {body} (organiserat|organiserad|uppbyggd|uppbyggt|uppbyggda)',
-      '(vad|vilka) (samordnar|styr|koordinerar|är) {body} [värd för|värd]',
+      '(vad|vilka) (samordnar|styr|koordinerar) {body}',
+      '(vad|vilka) är {body} (värd för|värd)',
       '(vilka|vem|vad|vilka {kind}) {doing} {body} med [på (nationell|regional|lokal|sjukvårdsregional) nivå|nationellt|regionalt]',
       '(vilka|vem|vad|vilka {kind}) {doing} med {body} [på (nationell|regional|lokal|sjukvårdsregional) nivå|nationellt|regionalt]',
       'vad (består|utgörs) {body} av',

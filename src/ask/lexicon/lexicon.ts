@@ -4,6 +4,7 @@ import { fold } from '../../model/text.js';
 import { wordsIn } from '../../model/words.js';
 import type { Language } from '../answer.js';
 import { ENGLISH_DOINGS } from './english-doings.js';
+import { ENGLISH_QUALITIES } from './english-qualities.js';
 import { ENGLISH_THINGS } from './english-things.js';
 import { SAME_IN_SWEDISH, SAME_NUMBERS } from './swedish.js';
 
@@ -55,7 +56,12 @@ function byFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
 
 const LEXICA: Readonly<Record<Language, ReadonlyMap<string, readonly Entry[]>>> = {
   SV: byFirst([...groups(SAME_IN_SWEDISH, 'SV'), ...groups(SAME_NUMBERS, 'SV')]),
-  EN: byFirst([...pairs(ENGLISH_THINGS), ...pairs(ENGLISH_DOINGS), ...groups(SAME_NUMBERS, 'EN')]),
+  EN: byFirst([
+    ...pairs(ENGLISH_THINGS),
+    ...pairs(ENGLISH_DOINGS),
+    ...pairs(ENGLISH_QUALITIES),
+    ...groups(SAME_NUMBERS, 'EN'),
+  ]),
 };
 
 /** A stretch of words, and the phrases that say the same; none where the lexicon does not know it. */
