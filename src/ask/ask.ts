@@ -47,7 +47,7 @@ export async function answerQuestion(question: string, language: Language, execu
   if (!head.answer.understood || head.about === undefined) return head.answer.understood ? whole.answer : head.answer;
   const answers = [head.answer];
   for (const clause of later) {
-    const ways = completed(clause, head.about);
+    const ways = completed(clause, head.about, first);
     let answer: Answered | undefined;
     for (const way of ways) {
       answer = (await single(way, language, finder, execute)).answer;
@@ -110,8 +110,8 @@ async function single(
 /** What an answer is about, by name: what a later clause points to. */
 function aboutOf({ entities }: Given): { about?: string } {
   const meant = entities.subject ?? Object.values(entities)[0] ?? [];
-  const [only] = meant;
-  return only && meant.length === 1 ? { about: only.name } : {};
+  const [first] = meant;
+  return first ? { about: first.name } : {};
 }
 
 const STATED = `query Stated($ids: [ID!]!) { entities(ids: $ids) { ${PLACES} } }`;

@@ -47,11 +47,17 @@ const ELLIPSES: readonly (readonly [RegExp, string])[] = [
 const TOLD_BESIDE =
   /^(av vem|av vilka|i vilken form|under vilken titel|hur|hur mycket|hur stor andel( var)?|med hur mycket|för vem|på vilket sätt|vilket datum|by whom|in what form|under which title|how|how much|what share|with how much|for whom|för vad|for what( share.*)?|från när|since when)$/i;
 
-/** The ways to put a later clause, with `about` for what it only points to; none where the sentence before has told it. */
-export function completed(clause: string, about: string): string[] {
+const ASKED = new RegExp(`^(?:${ASKING})(?![\\p{L}\\p{N}])\\s*(?:många|mycket|ofta|many|much|often)?\\s*`, 'iu');
+
+/**
+ * The ways to put a later clause, with `about` for what it only points to, or with what the first clause says after its
+ * question word: `senast när` of `hur många … ska få handledning`. None where the sentence before has told it.
+ */
+export function completed(clause: string, about: string, first: string): string[] {
   const text = clause.replace(/[?!.\s]+$/u, '').trim();
   const ellipsis = ELLIPSES.find(([form]) => form.test(text));
-  if (ellipsis) return [ellipsis[1].replace('_', () => about)];
+  if (ellipsis)
+    return [ellipsis[1].replace('_', () => about), `${text} ${first.replace(ASKED, '').replace(/[?!.\s]+$/u, '')}`];
   if (TOLD_BESIDE.test(text)) return [];
   const pointed = text.replace(PRONOUN, () => about);
   return pointed === text

@@ -3,7 +3,7 @@ import { type QueryWord, wordQuery } from '../model/word-query.js';
 import { formsOf, wordsIn } from '../model/words.js';
 import type { Language } from './answer.js';
 import { saidBy } from './lexicon/lexicon.js';
-import { LIGHT } from './nouns.js';
+import { LIGHT, LIGHT_IN } from './nouns.js';
 import { distinct } from './sentences.js';
 
 /** A thing that the words of a question name: one word, or a phrase that the lexicon knows. */
@@ -35,11 +35,6 @@ function queryWords(phrase: string): QueryWord[] {
     .map((word) => ({ ...word, same: distinct([...word.same, ...active(word.written)]) }));
 }
 
-/** Words that tell nothing in the language, so that they need not be found. */
-function isLight(folded: string, mayMiss: ReadonlySet<string>): boolean {
-  return LIGHT.has(folded) || mayMiss.has(folded);
-}
-
 /** What the telling words of a text name, in order, each once. `light` are words that may be missing besides. */
 export function conceptsOf(text: string, language: Language, light: readonly string[] = []): Concept[] {
   const mayMiss = new Set(light.map(fold));
@@ -51,7 +46,7 @@ export function conceptsOf(text: string, language: Language, light: readonly str
     const own = written.slice(at, at + length);
     const folded = own.map(fold);
     const [first, last] = [words[at], words[at + length - 1]];
-    if (first && last && !folded.every((word) => isLight(word, mayMiss))) {
+    if (first && last && !folded.every((word) => LIGHT_IN[language].has(word) || mayMiss.has(word))) {
       const phrase = text.slice(first.start, last.end);
       const key = folded.join(' ');
       const phrases = distinct([phrase, ...others]);

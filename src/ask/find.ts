@@ -10,7 +10,7 @@ import { typesOf } from './nouns.js';
 import { distinct } from './sentences.js';
 
 const CANDIDATES = `query Candidates($text: String!, $types: [EntityType!]) {
-  search(text: $text, types: $types, first: 40) {
+  search(text: $text, types: $types, first: 60) {
     nodes { entity { __typename id name aliases description ... on Body { abbreviation } } }
   }
 }`;
@@ -33,7 +33,7 @@ interface Candidates {
 const AROUND = `query Around($ids: [ID!]!) {
   entities(ids: $ids) {
     id
-    citations { document { name aliases } }
+    citations { document { publisher { name aliases } } }
     ... on Subject {
       partOf { name aliases }
       period { from to label }
@@ -52,7 +52,7 @@ const AROUND = `query Around($ids: [ID!]!) {
     ... on AgendaItem { number meeting { name date } }
     ... on Decision { date decidedBy { name aliases } concerns { name aliases } }
     ... on Funding { from { name } to { name } purpose { name } }
-    ... on Figure { unit of { name aliases } period { from to label } }
+    ... on Figure { min max unit of { name aliases } period { from to label } }
     ... on Person { memberships(first: 10) { nodes { body { name aliases } } } }
   }
 }`;
@@ -120,8 +120,8 @@ function oneByOne({ concepts }: Named): string[] {
 }
 
 const MOST_TOGETHER = 8;
-const MOST_WAYS = 3;
-const MOST_ONE_BY_ONE = 16;
+const MOST_WAYS = 2;
+const MOST_ONE_BY_ONE = 12;
 /** What names more things than this is no name. */
 const MOST_CONCEPTS = 18;
 const MOST_NEAREST = 5;
@@ -146,6 +146,8 @@ export interface Possible {
 export class Finder {
   private readonly searches = new Map<string, Promise<Candidate[]>>();
 
+  private readonly contexts = new Map<string, readonly string[]>();
+
   constructor(private readonly execute: Execute) {}
 
   private search(text: string, types: readonly EntityType[]): Promise<Candidate[]> {
@@ -166,9 +168,14 @@ export class Finder {
 
   private async around(judged: readonly Judged[]): Promise<Candidate[]> {
     const candidates = judged.slice(0, MOST_LOOKED_AROUND).map(({ candidate }) => candidate);
-    if (candidates.length === 0) return [];
-    const data = (await this.execute(AROUND, { ids: candidates.map(({ id }) => id) })) as { entities: unknown[] };
-    return candidates.map((candidate, index) => ({ ...candidate, context: distinct(texts(data.entities[index])) }));
+    const unseen = candidates.filter(({ id }) => !this.contexts.has(id)).map(({ id }) => id);
+    if (unseen.length > 0) {
+      const { entities } = (await this.execute(AROUND, { ids: unseen })) as { entities: unknown[] };
+      unseen.forEach((id, index) => {
+        this.contexts.set(id, distinct(texts(entities[index])));
+      });
+    }
+    return candidates.map((candidate) => ({ ...candidate, context: this.contexts.get(candidate.id) ?? [] }));
   }
 
   /** What a question that is not understood may be about: the nearest entities of any type. */
@@ -232,7 +239,10 @@ export class Finder {
       };
     }
     if (isNoun(asked) && full(first).length > 0) return { full: theOnly(full(first)), near: full(first) };
-    const wider = await this.searchAll(oneByOne(asked).slice(0, MOST_ONE_BY_ONE), types);
+    // Of any type: what one reading of the question looks for, the next one needs too.
+    const wider = (await this.searchAll(oneByOne(asked).slice(0, MOST_ONE_BY_ONE), ENTITY_TYPES)).filter(({ type }) =>
+      types.includes(type),
+    );
     const all = judged([
       ...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values(),
     ]);

@@ -74,7 +74,7 @@ function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-/** A number is of the thing itself; only years and days stand around it. */
+/** A number is of the thing itself; only years and days stand around it, and what a figure says. */
 const COUNT = /^(?:\d{1,3}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 
 /** A shorter word begins too many others: sju for sjukvård. */
@@ -126,11 +126,9 @@ function typeQuality({ folded }: Concept, type: EntityType, isWide: boolean): nu
   if (types === undefined) return 0;
   if (types.includes(type)) return BY_TYPE;
   if (isWide && !types.some((one) => LOOSE.includes(one))) return 0;
-  return KIN.some((kin) => kin.includes(type) && types.some((one) => kin.includes(one)))
-    ? BY_KIN
-    : isWide
-      ? 0
-      : BY_NOUN;
+  if (KIN.some((kin) => kin.includes(type) && types.some((one) => kin.includes(one)))) return BY_KIN;
+  // `Projektet` may be said of what belongs to it; a county, a duty or a purpose of a thing is another thing.
+  return !isWide && types.includes(EntityType.Plan) ? BY_NOUN : 0;
 }
 
 const BEFORE_CONTEXT = new Set(
@@ -168,7 +166,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
 const HEAD = 0.7;
 const [WHOLE, LETTER_FOR_LETTER, SHARE, ALL] = [3, 0.5, 1.5, 10];
 /** A part of what is asked, at least, is named by the thing itself and not only by what stands around it. */
-const LEAST_NAMED = 0.55;
+const LEAST_NAMED = 0.5;
 
 /** The text as one way or another: as it was asked, and in the words of the sources. */
 function versions({ text, concepts }: Named): string[][] {
@@ -196,7 +194,7 @@ export function judge(asked: Named, candidate: Candidate): Judged {
     const byType = ofType[index] ?? 0;
     if (byType > 0 || !mayStandAround[index]) return byType;
     if (
-      !COUNT.test(concept.written) &&
+      (!COUNT.test(concept.written) || candidate.type === EntityType.Figure) &&
       candidate.context?.some((one) => quality(concept, one) >= MISSPELT * ANOTHER_WAY)
     )
       return BY_CONTEXT;

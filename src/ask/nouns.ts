@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../model/function-words.js';
 import { EntityType } from '../model/schema.generated.js';
 import { fold } from '../model/text.js';
+import type { Language } from './answer.js';
 
 /** Words that say of what type a thing is rather than which it is: `målet om kodarnätverk`, `the project`. Folded. */
 const NOUNS: readonly (readonly [readonly EntityType[], string])[] = [
@@ -62,9 +63,10 @@ const ENGLISH =
 const SWEDISH =
   'kring angaende gallande avseende rorande fragan arbetet arbete samt respektive nuvarande ar work issue question regarding concerning';
 
-/** Words that tell nothing of which thing is meant. Folded. No word that turns a question round is among them. */
-export const LIGHT: ReadonlySet<string> = new Set([
-  ...ENGLISH.split(' '),
-  ...SWEDISH.split(' '),
-  ...[...FUNCTION_WORDS].map(fold),
-]);
+const SWEDISH_LIGHT: ReadonlySet<string> = new Set([...SWEDISH.split(' '), ...[...FUNCTION_WORDS].map(fold)]);
+
+/** Words that tell nothing of which thing is meant, in either language. Folded. None that turns a question round is among them. */
+export const LIGHT: ReadonlySet<string> = new Set([...ENGLISH.split(' '), ...SWEDISH_LIGHT]);
+
+/** The same, as far as they are words of the language: `it` is no pronoun in `IT-stöd`. */
+export const LIGHT_IN: Readonly<Record<Language, ReadonlySet<string>>> = { SV: SWEDISH_LIGHT, EN: LIGHT };

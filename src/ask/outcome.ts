@@ -53,8 +53,8 @@ const MOST_TRIED = 4;
 /** Entities of other types, or less alike, are looked at where the likeliest one's sources do not say what was asked. */
 const AS_LIKELY = 5;
 const AS_LIKELY_OTHER = 6;
-/** A thing that is told of and not named is one of all that are nearly as likely. */
-const AS_LIKELY_TOLD = 2;
+/** A thing that is told of and not named is one of all that are nearly as likely: of few within the first of these. */
+const AS_LIKELY_TOLD = [2, 1, 0.5];
 const MOST_NEAREST = 6;
 
 /** What a slot's words may mean, in rounds: of a round, just one may hold what is asked. Nothing where they do not tell. */
@@ -62,10 +62,13 @@ function rounds({ slot, found: { full } }: Slots['possible'][string]): (readonly
   const atMost = slot.atMost ?? 1;
   const [best] = full;
   if (!best) return undefined;
-  const near = full.filter(({ score }) => best.score - score < (slot.isWide ? AS_LIKELY_TOLD : AHEAD));
-  const alike = slot.isWide ? near : near.filter(({ candidate }) => candidate.type === best.candidate.type);
+  const within = (lead: number): readonly Judged[] => full.filter(({ score }) => best.score - score < lead);
+  if (slot.isWide) {
+    const few = AS_LIKELY_TOLD.map(within).find(({ length }) => length <= atMost);
+    return few ? [[few.map(meant)]] : undefined;
+  }
+  const alike = within(AHEAD).filter(({ candidate }) => candidate.type === best.candidate.type);
   const rest = full.filter((one) => !alike.includes(one));
-  if (slot.isWide) return alike.length > atMost ? undefined : [[alike.map(meant)]];
   const others = rest.filter(
     ({ candidate, score }) => candidate.type !== best.candidate.type && best.score - score < AS_LIKELY_OTHER,
   );

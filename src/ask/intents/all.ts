@@ -13,6 +13,7 @@ import { amount, doer, occasion, says, systemFor, unclear, whereabout } from './
 import { figures } from './figures.js';
 import { findings } from './findings.js';
 import { funding } from './funding.js';
+import { fundingFlow } from './funding-flow.js';
 import { gaps } from './gaps.js';
 import { indicators } from './indicators.js';
 import { members } from './members.js';
@@ -40,6 +41,7 @@ export const INTENTS: readonly Intent[] = [
   standsFor,
   representedBy,
   members,
+  fundingFlow,
   funding,
   responsibility,
   role,

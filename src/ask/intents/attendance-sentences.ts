@@ -68,7 +68,10 @@ export function presenceOf(all: readonly Attendance[], person: Named, at: string
   const isInvited = one?.capacity === 'INVITED';
   const sentences: Readonly<Record<string, readonly [string, string]>> = {
     ABSENT: [`${person.name} var frånvarande vid ${at}.`, `${person.name} was absent from ${at}.`],
-    PRESENT: [`${person.name} var närvarande vid ${at}.`, `${person.name} was present at ${at}.`],
+    PRESENT: [
+      `${person.name} var ${isInvited ? 'inbjuden och ' : ''}närvarande vid ${at}.`,
+      `${person.name} was ${isInvited ? 'invited and ' : ''}present at ${at}.`,
+    ],
     UNSTATED: [
       `${person.name} står på listan för ${at} (${isInvited ? 'inbjuden' : 'uppräknad'}), men källan säger inte uttryckligen om personen var närvarande; bland de frånvarande nämns hen inte.`,
       `${person.name} is on the list of ${at} (${isInvited ? 'invited' : 'listed'}), but the source does not say outright whether the person was present; the name is not among the absent.`,

@@ -47,8 +47,8 @@ const THEIR_MEETING_SV = '(på|vid|under) (mötet (i|med|hos) {body}|{body} (mö
 const THEIR_MEETING_EN = '(at|during) [the] (meeting of {body}|{body} meeting)';
 const SAID_ENDS_SV = [AT_MEETING_SV, BODY_MEETING_SV];
 const SAID_ENDS_EN = [AT_MEETING_EN, BODY_MEETING_EN];
-const ENDS_SV = [...SAID_ENDS_SV, '[(på|vid|under) mötet]'];
-const ENDS_EN = [...SAID_ENDS_EN, '[at the meeting]'];
+const ENDS_SV = [...SAID_ENDS_SV, '[(på|vid|under|till|från|i) mötet]'];
+const ENDS_EN = [...SAID_ENDS_EN, '[(at|to|from|in) the meeting]'];
 
 /** Who was there, absent, invited, or in whose place, at a meeting. */
 export const attendance = intent<Data>({

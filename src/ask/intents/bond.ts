@@ -155,7 +155,7 @@ export const link = intent<Data>({
   name: 'link',
   phrasings: {
     SV: [
-      '<vem> <ar> [den|det] (länken|länk|bryggan|kopplingen|förbindelsen|kontakten) mellan {member} och {body}',
+      '<vem> <ar> [den|det] (länken|länk|kontaktlänk|kontaktlänken|kontaktperson|kontaktpersonen|bryggan|kopplingen|förbindelsen|kontakten) mellan {member} och {body}',
       '<vem> (länkar|kopplar|förbinder|knyter) [samman|ihop] {member} (och|med|till) {body}',
     ],
     EN: [

@@ -30,9 +30,9 @@ export const cadence = intent<Data>({
   name: 'cadence',
   phrasings: {
     SV: [
-      '(hur ofta|hur många gånger [per år|om året]|hur regelbundet|med vilken frekvens|i vilken form|hur tätt) (träffas|möts|sammanträder|ses|har|håller|hålls|är|sammanträdde|avstämmer) {body} [möte|möten|sammanträden|sammanträde|avstämningar|avstämning|månadsmöten] [per år|om året|och i vilken form|och hur]',
+      '(hur ofta|hur många gånger [per år|om året]|hur regelbundet|med vilken frekvens|i vilken form|hur tätt) (träffas|möts|sammanträder|samlas|ses|har|håller|hålls|är|sammanträdde|avstämmer) {body} [möte|möten|sammanträden|sammanträde|avstämningar|avstämning|månadsmöten] [per år|om året|och i vilken form|och hur]',
       '(hur ofta|hur många gånger) (ska|brukar) {body} (träffas|mötas|sammanträda|ses|ha möten)',
-      'när (träffas|möts|sammanträder|ses) {body}',
+      'när (träffas|möts|sammanträder|samlas|ses) {body}',
       '(vilka|vem) deltar (på|i|vid) {body} (möten|sammanträden|avstämningar)',
       'hur (träffas|möts|sammanträder) {body}',
       'hur ofta {body} (träffas|möts|sammanträder)',

@@ -2,7 +2,7 @@ import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES } from '../cited.js';
 import { dated, distinct, inLanguage, listed, type Period, quoted, time } from '../sentences.js';
 import { FIGURE, type Figure, figureText } from './figures.js';
-import { FUNDING, type Funding, flow } from './funding.js';
+import { FUNDING, type Funding, flow, hasNumber } from './funding.js';
 import { LINKED, type Link } from './relations.js';
 import { REPORT, type Report, reportText } from './reporting.js';
 import { BEARING, type Bearing, bearer } from './role.js';
@@ -85,17 +85,9 @@ export function parties(card: Card, language: Language): Aspect {
       ([all, swedish, english]) =>
         `${inLanguage(language, swedish, english)} ${listed(distinct(all.map(({ name }) => name)), language)}`,
     );
-  const reports = distinct(
-    (card.reporting ?? []).filter(({ by, to }) => by || to).map((one) => reportText(one, language)),
-  );
   return {
-    said: [...roles, ...told, ...reports],
-    facts: [
-      ...bearings,
-      ...(card.memberships?.nodes ?? []),
-      ...(told.length > 0 ? [card] : []),
-      ...(card.reporting ?? []),
-    ],
+    said: [...roles, ...told],
+    facts: [...bearings, ...(card.memberships?.nodes ?? []), ...(told.length > 0 ? [card] : [])],
     ids: [...bearings.map(({ party }) => party.id), ...others.flatMap(([all]) => all.map(({ id }) => id))],
   };
 }
@@ -119,7 +111,9 @@ export function times(card: Card, language: Language): Aspect {
 
 /** How many or how much it is. */
 export function amounts(card: Card, language: Language): Aspect {
-  const flows = card.__typename === 'Funding' ? [card as unknown as Funding] : (card.funding?.nodes ?? []);
+  const flows = (card.__typename === 'Funding' ? [card as unknown as Funding] : (card.funding?.nodes ?? [])).filter(
+    hasNumber,
+  );
   const own = card.__typename === 'Figure' ? [card as unknown as Figure] : [];
   const isCounting = card.__typename === 'Finding' && /\d/.test(card.name);
   const said = [

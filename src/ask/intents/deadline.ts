@@ -57,27 +57,32 @@ export const deadline = intent<Data>({
       '(när|senast när|till när|vilket datum|vilket år|hur dags) <ske> {subject} [vara|ha] [klart|klar|klara|färdig|färdigt|genomförd|genomfört|genomförda|uppnått|uppnås|nås|uppnådd|genomföras|göras|ske|påbörjas|börja|starta|slutföras|tas fram|presenteras|införas|införd|påbörjad|påbörjat|bli klar|bli klart|utvärderas|gälla|klart till|utvecklas|etableras]',
       '(när|senast när|vilket år|vilket datum) (är|var|börjar|började|startar|startade|slutar|gäller|gällde|infaller|upphör|ägde|sker|skedde|hölls|genomförs|genomfördes|initieras) {subject} [klart|klar|klara|färdig|rum|från|till]',
       '(för|under|till) (vilka|vilket|vilken|hur många) (år|period|tid|tidsperiod|datum) (gäller|är|gällde|pågår|omfattar|avser) {subject}',
-      '(hur länge|till och med (när|vilket år)|från och med (när|vilket år)|fram till när|från när|sedan när|från vilket år|till vilket år|hur lång tid|när slutar) (gäller|är|gällde|pågår|varar|löper|håller|slutar) {subject} [förlängd|att gälla|på]',
+      '{long} (gäller|är|gällde|pågår|varar|löper|håller|ska) {subject} [gälla|pågå|vara]',
+      '(till och med (när|vilket år)|från och med (när|vilket år)|fram till när|från när|sedan när|från vilket år|till vilket år|när slutar) (gäller|är|gällde|pågår|varar|löper|håller|slutar) {subject} [förlängd|att gälla|på]',
       '(vilken|vad är) (deadline|tidsram|tidsramen|period|perioden|sista datum|slutdatum|tidpunkten|tidplanen|tidplan) [har|för|gäller för] {subject}',
       'vilken (deadline|tidsram|period|tidplan) har {subject}',
       'vilka (år|perioder) (gäller|omfattar|avser) {subject}',
       '{state} (har|är|har man kommit med|för|på|i|med) {subject} [kommit]',
       '(är|pågår) {subject} {state}',
-      'hur länge har {subject} (gällt|pågått|varat|varit i kraft|varit igång|funnits|löpt)',
-      'hur länge (till|ska) {subject} [gälla|pågå|finnas]',
+      '{long} har {subject} (gällt|pågått|varat|varit i kraft|varit igång|funnits|löpt)',
+      '{long} (till|ska) {subject} [gälla|pågå|finnas]',
     ],
     EN: [
       '(when|by when|by what date|by which date|until when|in what year|by which year|in which year) <will> {subject} [be|have] [ready|done|finished|completed|reached|achieved|carried out|started|begun|begin|start|implemented|introduced|presented|evaluated|in place|developed|happen|take place|apply]',
       '(when|by when|in which year|in what year|since when|until when|on what date) (is|are|was|were|does|did|do) {subject} [due|to be ready|ready|start|end|apply|expire|begin|held|take place|happen|valid|carried out|expected|planned|finished|to be finished|completed|to be completed|done|to be done|valid until|in force|run|planned for|evaluated|to be evaluated|in place|expected to be in place|to be in place|expected to apply|expected to be ready|expected to start|to take effect|to come into force]',
       '(for|during) (which|what) (years|year|period|time) (is|does|do|are|was) {subject} [valid|apply|hold|last|run|meant|in force|made for|intended]',
-      'how long (is|does|will|are) {subject} [valid|apply|hold|last|run|be valid|in force]',
+      '{long} (is|does|will|are) {subject} [proposed|expected|planned|meant] [to] [valid|apply|hold|last|run|be valid|in force]',
       'what is the (deadline|period|time frame|timeframe|due date|timetable|schedule) (of|for) {subject}',
       '<which> (deadline|period|years|time frame|year|timeframe) (does|do|is|applies to|apply to) {subject} [have|cover]',
       '{state} [of|has] {subject} [come]',
       '(is|are) {subject} {state}',
     ],
   },
-  slots: { subject: WHEN, state: { is: 'VALUE', words: { STATE } } },
+  slots: {
+    long: { is: 'VALUE', words: { LONG: ['(hur länge|hur lång tid|how long)'] } },
+    subject: WHEN,
+    state: { is: 'VALUE', words: { STATE } },
+  },
   operation: `query Deadline($ids: [ID!]!) {
   entities(ids: $ids) {
     id
@@ -111,7 +116,7 @@ export const deadline = intent<Data>({
     );
     const isSaid = found.some(
       ({ deadline: end, date, period, status, bodyStatus }) =>
-        end || date || time(period ?? null, language) || (values.state && (status || bodyStatus)),
+        (!values.long && (end || date)) || time(period ?? null, language) || (values.state && (status || bodyStatus)),
     );
     const name = quoted(found[0]?.name ?? '', language);
     return {

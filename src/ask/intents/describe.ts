@@ -1,3 +1,4 @@
+import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { dated, distinct, enumerated, inLanguage, listed, type Period, time } from '../sentences.js';
@@ -38,7 +39,7 @@ export const describe = intent<Data>({
   phrasings: {
     SV: [
       'vad (är|var|betyder|menas med|innebär|avses med|gör|står) [det] [ett|en|med] {subject} [för]',
-      '(vem|vilka) (är|var) {subject}',
+      '(vem|vilka) (är|var) {party}',
       'vad är {subject} för (något|nåt|organ|grupp|plan|system)',
       '(beskriv|förklara|definiera) {subject}',
       'vad (handlar|går) {subject} (om|ut på)',
@@ -50,14 +51,14 @@ export const describe = intent<Data>({
     ],
     EN: [
       'what (is|are|was|does) [a|an|the|meant by] {subject} [mean|stand for|about|do]',
-      'who (is|are|was) {subject}',
+      'who (is|are|was) {party}',
       '(describe|explain|define) {subject}',
       'what does {subject} (mean|stand for|do|involve)',
       'what is {subject} about',
       '(tell me about|what do we know about|what do you know about) {subject}',
     ],
   },
-  slots: { subject: entity(...ANYTHING) },
+  slots: { subject: entity(...ANYTHING), party: entity([EntityType.Person], [EntityType.Body]) },
   operation: `query Describe($ids: [ID!]!) {
   entities(ids: $ids) {
     __typename
@@ -76,7 +77,7 @@ export const describe = intent<Data>({
     ... on Document { date }
   }
 }`,
-  variables: (given) => ({ ids: ids(given, 'subject') }),
+  variables: (given) => ({ ids: [...ids(given, 'subject'), ...ids(given, 'party')] }),
   tell({ entities }, { language }) {
     const found = entities.flatMap((one) => one ?? []);
     const one = found[0];

@@ -113,6 +113,7 @@ export const duties = intent<Data>({
     return {
       sentence,
       isSaid: chosen.length > 0,
+      isOpen: chosen.length === 0,
       entities: distinct([...found.map(({ id }) => id), ...chosen.map(({ subject }) => subject.id)]),
       citations: places(chosen),
     };

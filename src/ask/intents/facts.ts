@@ -22,6 +22,8 @@ interface Asking {
   readonly light?: readonly string[];
   /** What must be known. */
   readonly asked: readonly AspectOf[];
+  /** Types whose names say it without more. */
+  readonly statements?: ReadonlySet<string>;
   /** What is told beside. */
   readonly beside: readonly AspectOf[];
 }
@@ -31,7 +33,7 @@ const MOST_THINGS = 3;
 
 const SUBJECTS = [T.Activity, T.Goal, T.Mandate, T.Plan, T.Programme, T.PriorityArea, T.Decision];
 
-function aboutOne(card: Card, { asked, beside }: Asking, language: Language) {
+function aboutOne(card: Card, { asked, beside, statements = STATEMENTS }: Asking, language: Language) {
   const main = asked.map((aspect) => aspect(card, language));
   const more = beside.map((aspect) => aspect(card, language));
   const said = distinct(main.flatMap((one) => one.said));
@@ -39,7 +41,9 @@ function aboutOne(card: Card, { asked, beside }: Asking, language: Language) {
   const description = card.description ? [card.description.replace(/\.$/, '')] : [];
   const told = [quoted(card.name, language), ...(said.length > 0 ? [enumerated(said)] : [])].join(': ');
   const isKnown =
-    asked.length === 0 ? description.length + also.length > 0 || STATEMENTS.has(card.__typename) : said.length > 0;
+    said.length > 0 ||
+    (asked.length === 0 && description.length + also.length > 0) ||
+    (statements.has(card.__typename) && (asked.length === 0 || card.__typename === T.Finding));
   return {
     isKnown,
     sentence: `${[told, ...description, ...(also.length > 0 ? [enumerated(also)] : [])].join('. ')}.`,
@@ -95,10 +99,10 @@ export const doer = factIntent({
     ],
     EN: ['who {subject}', '(by|from|to|for|with) whom {subject}', 'whose {subject}'],
   },
-  types: [SUBJECTS, [T.AgendaItem, T.InformationSystem, T.Indicator, T.Post]],
+  types: [SUBJECTS, [T.AgendaItem, T.InformationSystem, T.Indicator, T.Post], [T.Finding]],
   light: HAVING_TO_DO,
   asked: [parties],
-  beside: [contents],
+  beside: [whereabouts, contents],
 });
 
 /** When something is, was or is to be done. */
@@ -121,6 +125,7 @@ export const occasion = factIntent({
     [T.Plan, T.Programme, T.Funding],
   ],
   asked: [times],
+  statements: new Set(),
   beside: [],
 });
 
@@ -145,6 +150,7 @@ export const amount = factIntent({
       ' ',
     ),
   asked: [amounts],
+  statements: new Set(),
   beside: [],
 });
 
@@ -161,10 +167,7 @@ export const whereabout = factIntent({
       '(in|on|to|from|through|via) (which|what) (system|register|document|forum|website|report|channel|record system|registry) {subject}',
     ],
   },
-  types: [
-    [...SUBJECTS, T.Funding],
-    [T.InformationSystem, T.Indicator],
-  ],
+  types: [[...SUBJECTS, T.Funding], [T.InformationSystem, T.Indicator], [T.Finding]],
   asked: [whereabouts],
   beside: [parties],
 });
@@ -193,17 +196,15 @@ export const says = factIntent({
     SV: [
       '[på|i|av|till|för|med|under] (vad|vilka|vilken|vilket|varför|hur) [för] {subject}',
       'vad (händer|hände|sägs|säger källan|säger källorna|gäller|krävs|visar|visade|framgår) [om] {subject}',
-      '(är|har|finns|ska|kan|får|omfattar|berör|innehåller) {subject}',
     ],
     EN: [
       '[in|on|of|to|for|with|by|at] (what|which|why|how) {subject}',
       'what (happens|happened|is said|is required|applies|do the sources say) [if|about|of|for] {subject}',
-      '(is|are|does|do|has|have|can|may|will) {subject}',
     ],
   },
-  types: [[T.Finding], [...SUBJECTS, T.Indicator, T.InformationSystem, T.AgendaItem]],
+  types: [[T.Finding], [...SUBJECTS, T.Indicator, T.InformationSystem, T.AgendaItem, T.Funding, T.Figure]],
   asked: [],
-  beside: [parties, times, amounts, contents],
+  beside: [parties, times, amounts, whereabouts, contents],
 });
 
 /** What is noted as missing or unclear, told of by its words. */

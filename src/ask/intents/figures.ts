@@ -102,6 +102,7 @@ export const figures = intent<Data>({
               `No source gives a number for ${found[0]?.name}.`,
             ),
       isSaid: told.length > 0,
+      isOpen: told.length === 0,
       entities: distinct([...found.map(({ id }) => id), ...all.flatMap(({ of }) => of?.id ?? [])]),
       citations: places([...all, ...sized]),
     };

@@ -90,6 +90,7 @@ export const findings = intent<Data>({
       'vad {saying} {subject} [för] [att göra]',
       'vad rekommenderas (i|för|kring|om|av) {subject}',
       'varför behövs {motivated}',
+      'vad <ske> {required} (innehålla|omfatta|beskriva|visa|ange|uppfylla)',
       '(vad|vilka resultat|vad allt) har {subject} {shape} [hittills|så långt]',
       '(vad|vilka delar|vilka|vem|vilka verksamheter|vilka grupper) {shape} [av|i|från|för] {subject}',
       'vad (omfattar|gäller|berör) (inte {inverse}|{inverse} inte)',
@@ -104,6 +105,7 @@ export const findings = intent<Data>({
       '{kind} (of|for|in) {subject}',
       'what does {subject} (recommend|require|observe|conclude|propose)',
       'why is {motivated} needed',
+      'what (must|should|shall|is) {required} [to] (contain|include|describe|show|state|meet)',
       'what (has|have) {subject} {shape} [so far]',
       '(what|which parts|who|which groups) (is|are) {shape} [from|by|in|of] {subject}',
       '(what|which consequences|what consequences) (happens|would happen|will happen|would follow|follow|are expected|happen) if {subject} [is|were|was] {shape}',
@@ -127,6 +129,7 @@ export const findings = intent<Data>({
     subject: entity(...ANYTHING),
     motivated: entity(...ANYTHING),
     inverse: entity(...ANYTHING),
+    required: entity(...ANYTHING),
     meant: entity(...ANYTHING),
     asker: { is: 'TEXT' },
   },
@@ -138,17 +141,21 @@ export const findings = intent<Data>({
     ... on Subject { parts(first: 30) { nodes { id name findings(first: 10) { ${FINDING} } } } }
   }
 }`,
-  variables: (given) => ({ ids: ['subject', 'motivated', 'inverse', 'meant'].flatMap((slot) => ids(given, slot)) }),
+  variables: (given) => ({
+    ids: ['subject', 'motivated', 'inverse', 'meant', 'required'].flatMap((slot) => ids(given, slot)),
+  }),
   tell({ entities }, { language, values, entities: meant }) {
     const found = entities.flatMap((one) => one ?? []);
     const name = quoted(found[0]?.name ?? '', language);
     const wanted = meant.motivated
       ? 'MOTIVATION'
-      : meant.inverse
-        ? 'DELIMITATION'
-        : meant.meant
-          ? 'TARGET_GROUP'
-          : (values.kind ?? values.saying ?? values.shape);
+      : meant.required
+        ? 'REQUIREMENT'
+        : meant.inverse
+          ? 'DELIMITATION'
+          : meant.meant
+            ? 'TARGET_GROUP'
+            : (values.kind ?? values.saying ?? values.shape);
     const own = found
       .flatMap(({ findings: some }) => some.nodes)
       .filter(({ findingKind }) => wanted === undefined || findingKind === wanted);
@@ -175,6 +182,7 @@ export const findings = intent<Data>({
               `No source gives any ${kind ?? 'findings'} for ${name}.`,
             ),
       isSaid: told.length > 0,
+      isOpen: told.length === 0,
       entities: distinct([...found.map(({ id }) => id), ...some.map(({ id }) => id)]),
       citations: places(some),
     };

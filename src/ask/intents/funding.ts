@@ -61,7 +61,8 @@ export function flow(
   return `${name} (${details.join(', ')})`;
 }
 
-const hasNumber = ({ amount, share, workingTimeShare }: Funding): boolean =>
+/** Whether it says how much. */
+export const hasNumber = ({ amount, share, workingTimeShare }: Funding): boolean =>
   amount !== null || share !== null || workingTimeShare !== null;
 
 /** Who gives money or working time for something, to whom, how much and when. */
@@ -73,6 +74,7 @@ export const funding = intent<Data>({
       '(hur|av vem|med vilka medel|på vilket sätt|av vilka) (finansieras|finansierades|betalas|bekostas|fördelas|fördelades|fördelas pengarna till|fördelas medlen till) {subject}',
       '{much} [pengar|medel|kronor|bidrag|summa|stort belopp|belopp|miljoner|kostnad|resurser|stor andel|är] (går|gick|fördelas|fördelades|ges|gavs|tillförs|tillfördes|tilldelas|tilldelades|får|fick|behövs|krävs|beräknas|avsätts|kostar|tillför|tillförde|satsas|satsades|betalar|betalade|är avsatt|är|riktas|riktades|avsattes|har|bidrar|beräknas för|kommer) {subject} [få|fått|pengar|medel|i medel|i bidrag|i pengar|med|stora|till]',
       'vad (kostar|kostade|får|fick|betalar) {subject} [få|kosta]',
+      '(vilken budget har|vad är budgeten för|hur stor är budgeten för|hur ser budgeten ut för) {subject}',
       '(vilka|vad för|vilka ekonomiska) (medel|pengar|anslag|resurser|bidrag) (finns för|går till|har|får|fick|avsätts för|behövs för|krävs för|behöver|har avsatts för|är avsatta för|fördelas till|tilldelas|fördelades till|betalar för) {subject}',
       '{much} (andel|del) (av kostnaden|av lönen|av finansieringen|av tiden|av arbetstiden|av sin tid|av sin arbetstid|av medarbetarens tid|finansierar|betalar) (betalar|står|arbetar|bidrar|finansierar|har|ska|går till|för) {subject} [för|med] [till] [arbeta för] [{other}]',
       '{much} [del] av (sin tid|sin arbetstid|arbetstiden|tiden) (arbetar|ägnar|ska|lägger|jobbar|går till) {subject} [arbeta] [för|till|på] [{other}]',
@@ -87,7 +89,8 @@ export const funding = intent<Data>({
       '(who|which region|which regions|which party|which body) (finances|funds|pays for|pays|finance|fund|pay for|financed|funded|paid for|bears the cost of|covers the cost of|is paying for) {subject} [and (how much|what share)]',
       '(how|by whom|with what money) (is|are|was|were) {subject} (financed|funded|paid for|paid|distributed|divided|allocated|split|shared)',
       '{much} (money|funding|) (goes|went|is given|was given|is|was|does|did|is needed|is required|is allocated|is set aside|has been given|is spent|will|are) [to|for|on] {subject} [cost|get|receive|give|need|pay|contribute|require]',
-      'what (does|did) {subject} (cost|receive|get)',
+      'what (does|did|will|would) {subject} (cost|receive|get)',
+      '(what is the budget|how large is the budget) (of|for) {subject}',
       '<which> (money|funds|funding|resources) (is there|are there|goes|go|exist|does|do|is available|are available|are needed|are set aside|is set aside) [for|to] {subject} [have|get|receive|need]',
       'how (is|are) (the|) (working time|working hours|work|time) (of|for) {subject} (divided|split|shared|distributed)',
       '({much}|what share|what part|what proportion|how large a share|which share) of (the|its|their|his|her) (working time|time|cost|salary|costs|salaries|wage) (does|do|is|are|of|for) {subject} [work|pay|spend|spent|finance|cover|devoted|dedicated] [for|on|to] [{other}]',

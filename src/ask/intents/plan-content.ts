@@ -169,6 +169,7 @@ export const planContent = intent<Data>({
           ? `${name} – ${sentence.join(' ')}`
           : inLanguage(language, `Ingen källa anger det för ${name}.`, `No source gives any for ${name}.`),
       isSaid: all.length > 0,
+      isOpen: all.length === 0,
       entities: distinct([...found.map(({ id }) => id), ...all.map(({ id }) => id)]),
       citations: places(all.map(({ citations }) => ({ citations: citations.slice(0, 2) }))),
     };

@@ -71,6 +71,7 @@ export const postHolder = intent<Data>({
       '<vem> <ar> {post} (i|för|av|hos|på|inom|vid|till) {body} (och|och vem är|respektive) {second}',
       '<vem> <ar> {body} {post}',
       '<vem> (sitter|fungerar|tjänstgör|verkar) som {post} (i|för|hos|på|inom) {body}',
+      '<vem> (håller i|sköter|innehar|har|har rollen som|har uppdraget som|agerar) {post} (i|för|hos|på|inom|åt) {body}',
       'vad heter {body} {post}',
       'vad heter {post} (i|för|av|hos|på) {body}',
       'har {body} (någon|en|nån) {post}',
@@ -79,7 +80,7 @@ export const postHolder = intent<Data>({
       '<vem> (leder|ledde|är ordförande för) {body}',
     ],
     EN: [
-      '<who> <is> [<the>] {post} [and [<the>] {second}] (of|for|in|at) {body}',
+      '<who> <is> [<the>] {post} [and [<the>] {second}] (of|for|in|at|to) {body}',
       '<who> <is> {body} {post}',
       '<who> (chairs|presides over|chaired|leads|heads) {body}',
       'what is the name of [<the>] {post} (of|for|in|at) {body}',

@@ -102,6 +102,7 @@ function tellLinks({ entities }: Data, language: Language, choose: (link: Link &
         ? told.join(' ')
         : inLanguage(language, `Ingen källa säger det om ${name}.`, `No source says that of ${name}.`),
     isSaid: told.length > 0,
+    isOpen: told.length === 0,
     entities: distinct([...found.map(({ id }) => id), ...some.map(({ isOut, from, to }) => (isOut ? to.id : from.id))]),
     citations: places(some),
   };
@@ -116,6 +117,8 @@ export const relations = intent<Data>({
       '(vad|vilka|vilken|vilket|vilken strategi|vilken utvecklingsstrategi|vilken plan|vilka planer|vilket dokument|vilka dokument|vilken överenskommelse|vilket program|vilka program) (ska|bör|måste) {subject} {basis}',
       '(vad|vilka|vilken plan|vad som|hur|vilken rapport|vilken analys) {in} {subject} [av|genom|i|med]',
       '{subject} {out} (vad|vilka)',
+      '(vad|vilka|vilken|vilket) [handlingsplan|handlingsplaner|plan|planer|strategi|dokument|program] (ligger|är) {aligned} i linje med',
+      'i linje med (vad|vilken|vilket|vilka) [handlingsplan|plan|strategi|dokument] (ligger|är) {aligned}',
       '(vilka|hur många) bilagor (har|finns till|hör till|ingår i|följer med) {annexed}',
       'vad [som] (förlänger|ersätter|utvärderar|ska ersätta) {successor}',
       'vad kommer efter {successor}',
@@ -136,13 +139,14 @@ export const relations = intent<Data>({
       words: { BASED_ON: ['(utgå|bygga|baseras|grundas|vila) (från|på|i)', '(ta stöd av|följa)'] },
     },
     subject: entity(...SUBJECTS),
+    aligned: entity(...SUBJECTS),
     annexed: entity([EntityType.Plan], [EntityType.Document]),
     successor: entity([EntityType.Plan, EntityType.Programme]),
   },
   operation: OPERATION,
-  variables: (given) => ({ ids: ['subject', 'annexed', 'successor'].flatMap((slot) => ids(given, slot)) }),
+  variables: (given) => ({ ids: ['subject', 'aligned', 'annexed', 'successor'].flatMap((slot) => ids(given, slot)) }),
   tell(data, { language, values, entities }) {
-    const wantedOut = values.out ?? values.basis;
+    const wantedOut = entities.aligned ? 'IN_LINE_WITH' : (values.out ?? values.basis);
     const wantedIn = values.in ?? (entities.annexed ? 'ANNEX_OF' : undefined);
     return tellLinks(data, language, ({ kind, isOut }) => {
       if (entities.successor) return !isOut && ['REPLACES', 'EXTENDS', 'EVALUATES'].includes(kind);
@@ -236,6 +240,7 @@ export const registers = intent<Registers>({
               `No source ties a register or system to ${name}.`,
             ),
       isSaid: told.length > 0,
+      isOpen: told.length === 0,
       entities: distinct([...found.map(({ id }) => id), ...some.map(({ system }) => system.id)]),
       citations: places(some),
     };

@@ -3,7 +3,7 @@ import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { distinct, inLanguage, listed, quoted } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
-import { ROLE_NOUNS, ROLE_SAID, ROLE_TITLES, ROLE_VERBS } from './roles.js';
+import { ROLE_NOUNS, ROLE_PASSIVES, ROLE_SAID, ROLE_TITLES, ROLE_VERBS } from './roles.js';
 
 export interface Bearing extends Cited {
   role: string;
@@ -34,9 +34,9 @@ const HANDED_DOWN = ['OWNER', 'COMMISSIONER', 'DIRECTING', 'STEERING', 'COORDINA
 
 /** What else may say it: whoever carries out has often drawn up, and the other way round. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  EXECUTING: ['AUTHORING', 'LEADING', 'PARTICIPATING'],
+  EXECUTING: ['LEADING', 'OWNER', 'COORDINATING'],
   AUTHORING: ['EXECUTING', 'PROPOSING'],
-  LEADING: ['EXECUTING', 'COORDINATING', 'OWNER'],
+  LEADING: ['COORDINATING'],
   MONITORING: ['OWNER'],
   COORDINATING: ['OWNER', 'EXECUTING', 'LEADING'],
 };
@@ -61,7 +61,8 @@ export const role = intent<Data>({
       '<vem> <ar> {role} <for> {subject}',
       '<vem> {verb} {subject}',
       '<vem> <ske> {verb} {subject}',
-      '(av vem|av vilka|vem|vilka) (leds|samordnas|styrs|beställdes|genomförs|utförs|togs fram|antogs|föreslogs|finansieras|ska) {subject} [av|fram]',
+      '(av vem|av vilka|vem|vilka|vilket organ|vilken grupp) {passive} {subject} [av|fram]',
+      '(av vem|av vilka) ska {subject} {passive}',
       '(vem|vilka) <ar> det som {verb} {subject}',
       '<vem> har rollen [som] {role} <for> {subject}',
       '{role} <for> {subject}',
@@ -74,14 +75,15 @@ export const role = intent<Data>({
       '<who> <is> <the> {role} <of> {subject}',
       '<who> {verb} {subject}',
       '<who> <will> {verb} {subject}',
-      'by whom <is> {subject} (led|steered|commissioned|carried out|coordinated|drawn up|adopted|decided|proposed|financed)',
-      '<who> <is> {subject} (led|steered|commissioned|carried out|coordinated|drawn up|adopted|decided|proposed) by',
+      'by whom <is> {subject} [to be] {passive}',
+      '<who> <is> {subject} [to be] {passive} by',
       '<who> has the role of {role} <of> {subject}',
     ],
   },
   slots: {
     role: { is: 'VALUE', words: ROLE_NOUNS },
     verb: { is: 'VALUE', words: ROLE_VERBS },
+    passive: { is: 'VALUE', words: ROLE_PASSIVES },
     subject: entity(...SUBJECTS),
   },
   operation: `query Role($ids: [ID!]!, $first: ID!, $language: Language!) {
@@ -97,7 +99,7 @@ export const role = intent<Data>({
 }`,
   variables: (given) => ({ ids: ids(given, 'subject'), first: ids(given, 'subject')[0], language: given.language }),
   tell({ entities, responsibility }, { language, values }) {
-    const wanted = values.role ?? values.verb ?? 'OWNER';
+    const wanted = values.role ?? values.verb ?? values.passive ?? 'OWNER';
     const found = entities.flatMap((one) => one ?? []);
     const subject = found[0];
     const name = quoted(subject?.name ?? '', language);
@@ -113,7 +115,9 @@ export const role = intent<Data>({
     const own = asked.some(({ inheritedThrough }) => inheritedThrough.length === 0);
     const instead = own
       ? []
-      : nearest(ALSO[wanted] ?? []).filter(({ inheritedThrough }) => inheritedThrough.length === 0);
+      : ((ALSO[wanted] ?? [])
+          .map((one) => nearest([one]).filter(({ inheritedThrough }) => inheritedThrough.length === 0))
+          .find(({ length }) => length > 0) ?? []);
     const bearers = own || instead.length === 0 ? asked : instead;
     const title = ROLE_TITLES[bearers[0]?.role ?? wanted]?.[language] ?? wanted;
     const through = bearers[0]?.inheritedThrough.at(-1);
@@ -150,7 +154,7 @@ export const role = intent<Data>({
     ].join(' ');
     return {
       sentence: told.length > 0 ? told.join(' ') : nobody,
-      isSaid: (bearers.length > 0 && bearers === asked) || decided.length > 0,
+      isSaid: told.length > 0,
       entities: distinct([...found.map(({ id }) => id), ...bearers.map(({ party }) => party.id)]),
       citations: places(told.length > 0 ? [...bearers, ...decisions] : all),
     };

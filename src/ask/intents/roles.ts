@@ -125,3 +125,29 @@ export const ROLE_VERBS: Vocabulary = {
     '(follows up|follow up|evaluates|evaluate|monitors|monitor|will evaluate|reviews|tracks)',
   ],
 };
+
+/** What is done to a subject by whoever bears a role: `av vem (…) X`, `who is X (…) by`. */
+export const ROLE_PASSIVES: Vocabulary = {
+  COMMISSIONER: ['(beställdes|beställs|beställts)', '(commissioned|ordered)'],
+  STEERING: ['(styrs|styrdes)', '(steered|governed)'],
+  COORDINATING: ['(samordnas|samordnades|koordineras|koordinerades|hålls)', '(coordinated|held together)'],
+  LEADING: ['(leds|leddes|drivs|drevs)', '(led|run|managed)'],
+  EXECUTING: [
+    '(genomförs|genomfördes|utförs|utfördes|görs|gjordes|införs|implementeras|genomföras|utföras)',
+    '(carried out|performed|executed|implemented|done)',
+  ],
+  SUPPORTING: ['(stöds|stöttas)', 'supported'],
+  DECIDING: [
+    '(beslutas|beslutades|fastställs|fastställdes|antogs|godkändes|beslutats|bestäms)',
+    '(decided|adopted|approved|determined)',
+  ],
+  PROPOSING: ['(föreslogs|föreslås|föreslagits)', '(proposed|suggested)'],
+  AUTHORING: [
+    '(tas|togs|skrevs|utarbetas|utarbetades|utformades|skrivs|upprättas|tas fram)',
+    '(drawn up|written|developed|produced|prepared|drafted)',
+  ],
+  NOMINATING: ['(nomineras|utses|nominerades)', '(nominated|appointed)'],
+  FINANCING: ['(finansieras|betalas|bekostas|finansierades)', '(financed|funded|paid for|paid)'],
+  REQUISITIONING: ['(rekvireras|rekvirerades)', '(requisitioned|called in)'],
+  MONITORING: ['(följs upp|utvärderas|granskas)', '(followed up|evaluated|monitored)'],
+};

@@ -103,6 +103,17 @@ const OPERATION = `query Structure($ids: [ID!]!) {
   }
 }`;
 
+/** What is done to those that are asked for by a body. */
+const DONE: Vocabulary = {
+  FOLLOWED_UP_BY: ['(följs upp|följs)', '(followed up|monitored)'],
+  COORDINATED_BY: ['(samordnas|koordineras)', 'coordinated'],
+  STEERED_BY: ['(styrs|leds)', '(steered|governed)'],
+  HOSTED_BY: ['värdas', 'hosted'],
+  APPOINTED_BY: ['(utses|tillsätts)', 'appointed'],
+  ESTABLISHED_BY: ['(etablerades|inrättades|bildades)', '(established|set up|founded)'],
+  SUPPORTS: ['(stöds|stöttas)', 'supported'],
+};
+
 /** What a body does with those that are asked for. */
 const DOING: Vocabulary = {
   COOPERATES_WITH: [
@@ -184,6 +195,7 @@ function ofLines(data: Data, language: Language, choose: (line: Line & { isOut: 
         ? sentences.join(' ')
         : inLanguage(language, `Ingen källa säger det om ${name}.`, `No source says that of ${name}.`),
     isSaid: sentences.length > 0,
+    isOpen: sentences.length === 0,
     entities: distinct([...found.map(({ id }) => id), ...some.flatMap(({ from, to }) => [from.id, to.id])]),
     citations: places(some),
   };
@@ -249,11 +261,13 @@ export const below = intent<Data>({
   name: 'below',
   phrasings: {
     SV: [
+      '(vilka|vilken|vilket) {kind} {done} av {body}',
       '(vilka|vilken|vilket) {kind} (ingår i|finns i|hör till|tillhör|finns inom|finns under|lyder under|sorterar under|är en del av|är del av|ligger i|omfattas av|finns på) {body}',
       '(vilka|vilken|vilket) {kind} (styr|samordnar|följer|samordnar och följer|koordinerar|leder|stödjer|är|speglar|speglas|speglas i|värdar|ansvarar) {body} [upp] [värd för|för]',
       '(vilka|vad) (ingår|finns|ligger|lyder) (i|under|inom) {body}',
       'hur är {body} (organiserat|organiserad|uppbyggd|uppbyggt|uppbyggda)',
-      '(vad|vilka) (samordnar|styr|koordinerar|är) {body} [värd för|värd]',
+      '(vad|vilka) (samordnar|styr|koordinerar) {body}',
+      '(vad|vilka) är {body} (värd för|värd)',
       '(vilka|vem|vad|vilka {kind}) {doing} {body} med [på (nationell|regional|lokal|sjukvårdsregional) nivå|nationellt|regionalt]',
       '(vilka|vem|vad|vilka {kind}) {doing} med {body} [på (nationell|regional|lokal|sjukvårdsregional) nivå|nationellt|regionalt]',
       'vad (består|utgörs) {body} av',
@@ -263,6 +277,7 @@ export const below = intent<Data>({
       '(vilka|vilka är) {collective}',
     ],
     EN: [
+      '<which> {kind} (are|is|were|was) {done} by {body}',
       '<which> {kind} (are part of|belong to|are in|are there in|is part of|make up|sit under|are under|exist in|lie in|are included in|is in) {body}',
       '<which> {kind} (does|do|is|are) {body} (have|consist of|coordinate|steer|host|coordinate and follow up|follow up|include|contain|comprise|cover|hosting|support|lead)',
       'what (are|is) [<the>] (parts|subordinate bodies|sub bodies|components) of {body}',
@@ -277,6 +292,7 @@ export const below = intent<Data>({
   slots: {
     kind: { is: 'VALUE', words: OF_KIND },
     doing: { is: 'VALUE', words: DOING },
+    done: { is: 'VALUE', words: DONE },
     body: entity(...PARTIES),
     collective: { ...entity(...BODIES), isWide: true, light: GENERIC },
   },
@@ -284,12 +300,18 @@ export const below = intent<Data>({
   variables: (given) => ({ ids: [...ids(given, 'body'), ...ids(given, 'collective')] }),
   tell(data, { language, values, entities }) {
     const kind = values.kind;
+    const isOf = (bodyKind: string | undefined): boolean => kind === undefined || kind === 'ANY' || bodyKind === kind;
     if (entities.collective)
       return ofLines(data, language, ({ kind: line, isOut }) =>
         line === 'COVERS' ? isOut : line === 'PART_OF' && !isOut,
       );
+    if (values.done)
+      return ofLines(data, language, ({ kind: line, isOut, from, to }) =>
+        values.done === 'SUPPORTS'
+          ? line === 'SUPPORTS' && isOut && isOf(to.bodyKind)
+          : line === values.done && !isOut && isOf(from.bodyKind),
+      );
     if (values.doing) return ofLines(data, language, ({ kind: line }) => line === values.doing);
-    const isOf = (bodyKind: string | undefined): boolean => kind === undefined || kind === 'ANY' || bodyKind === kind;
     const below = ofLines(data, language, ({ isOut, kind: line, from, to }) =>
       isOut
         ? (['COOPERATES_WITH', 'MIRRORS', 'COVERS'].includes(line) && kind === undefined) ||

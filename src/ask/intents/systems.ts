@@ -32,7 +32,8 @@ export const systems = intent<Data>({
       'vad kan (man|vården|patienten|patienter) (göra|registrera|se) i {system}',
       '(vad|till vad|hur|för vad) används {system} [till|för|till vad]',
       '(vilka|vad) (begränsningar|brister|funktioner) (har|finns i) {system}',
-      'vad (medger|tillåter) [inte] {system} [inte]',
+      'vad (medger|tillåter|klarar) [inte] {system} [inte]',
+      'vad (går inte|är inte möjligt|kan man inte) [att] (göra|registrera|få ut|följa upp) i {system}',
     ],
     EN: [
       '(what|which system|which record system) (replaces|will replace|is to replace|succeeds|comes after|is replacing) {system}',
@@ -41,6 +42,8 @@ export const systems = intent<Data>({
       'what (can|does|could) {system} (do|support|register|be used for|handle|offer)',
       'what (is|are) {system} used for',
       'what (can|cannot|can not) [be] {system} [not] (do|register|registered)',
+      'what (is|are) {system} (unable|not able) to (do|register|report)',
+      'what (can not|cannot) be (done|registered|extracted|followed up) in {system}',
       '<which> (limitations|functions|shortcomings) does {system} have',
       'how is {system} used',
     ],
@@ -91,6 +94,7 @@ export const systems = intent<Data>({
           ? told.join(' ')
           : inLanguage(language, `Ingen källa säger det om ${one?.name}.`, `No source says that of ${one?.name}.`),
       isSaid: told.length > 0,
+      isOpen: told.length === 0,
       entities: distinct([...found.map(({ id }) => id), ...(next ? [next.id] : []), ...findings.map(({ id }) => id)]),
       citations: places([
         ...found.map(({ citations }) => ({ citations: citations.slice(0, 6) })),

@@ -4,6 +4,7 @@ import { fold } from '../../model/text.js';
 import { wordsIn } from '../../model/words.js';
 import type { Language } from '../answer.js';
 import { ENGLISH_DOINGS } from './english-doings.js';
+import { ENGLISH_QUALITIES } from './english-qualities.js';
 import { ENGLISH_THINGS } from './english-things.js';
 import { SAME_IN_SWEDISH, SAME_NUMBERS } from './swedish.js';
 
@@ -55,13 +56,27 @@ function byFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
 
 const LEXICA: Readonly<Record<Language, ReadonlyMap<string, readonly Entry[]>>> = {
   SV: byFirst([...groups(SAME_IN_SWEDISH, 'SV'), ...groups(SAME_NUMBERS, 'SV')]),
-  EN: byFirst([...pairs(ENGLISH_THINGS), ...pairs(ENGLISH_DOINGS), ...groups(SAME_NUMBERS, 'EN')]),
+  EN: byFirst([
+    ...pairs(ENGLISH_THINGS),
+    ...pairs(ENGLISH_DOINGS),
+    ...pairs(ENGLISH_QUALITIES),
+    ...groups(SAME_NUMBERS, 'EN'),
+  ]),
 };
 
 /** A stretch of words, and the phrases that say the same; none where the lexicon does not know it. */
 export interface Said {
   readonly length: number;
   readonly others: readonly string[];
+}
+
+const MOST_OTHERS = 10;
+
+/** What says the same as a whole Swedish phrase. */
+function sameInSwedish(text: string): readonly string[] {
+  const all = wordsIn(text).map(({ written }) => written);
+  const { length, others } = saidBy(all, 'SV');
+  return length === all.length ? others : [];
 }
 
 /** What the words from the first on say, by the longest phrase that is known; a single word where none is. */
@@ -73,5 +88,6 @@ export function saidBy(words: readonly string[], language: Language): Said {
   );
   const length = known[0]?.phrase.length ?? 1;
   const others = known.filter(({ phrase }) => phrase.length === length).flatMap((entry) => entry.others);
-  return { length, others: [...new Set(others)] };
+  const further = language === 'SV' ? [] : others.flatMap(sameInSwedish);
+  return { length, others: [...new Set([...others, ...further])].slice(0, MOST_OTHERS) };
 }

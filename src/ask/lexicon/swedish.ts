@@ -81,6 +81,10 @@ handledning, handleda
 hyrläkare, inhyrda läkare
 vision, målbild
 färdplan, vägkarta
+möte, sammanträde, träff, träffas, samlas, ses, mötas, sammanträda
+anta, antagit, antagits, antaget, antagen, antogs, antog
+hålla, hålls, höll, hölls, hållits
+gynna, gynnas, gagna
 tvång, tvångsvård
 självmord, suicid, suicidprevention
 e-hälsa, digital
