@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-// One text, since files are loaded in no particular order.
-const schema = readdirSync('schema')
-  .sort()
-  .map((file) => readFileSync(`schema/${file}`, 'utf8'))
-  .join('\n');
+/** All GraphQL of a folder as one text, since files are loaded in no particular order. */
+const textOf = (folder: string): string =>
+  readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .join('\n');
+
+const schema = textOf('schema');
 
 const scalars = {
   ID: { input: 'string', output: 'string' },
@@ -41,7 +44,7 @@ const config: CodegenConfig = {
       },
     },
     'src/pages/operations.generated.ts': {
-      documents: 'src/pages/operations/*.graphql',
+      documents: textOf('src/pages/operations'),
       plugins: [
         { add: { content: '// Generated from schema/ and src/pages/operations/ by `npm run codegen`.' } },
         'typescript-operations',

@@ -607,6 +607,66 @@ export type FigureRole =
   /** A part of a whole: a fraction or per cent, as `unit` says. */
   | 'SHARE';
 
+export type ChartAboveQueryVariables = Exact<{
+  root: string;
+  kinds?: Array<AffiliationKind> | AffiliationKind | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ChartAboveQuery = { body: { affiliations: { nodes: Array<{ kind: AffiliationKind, to: (
+          { id: string, name: string }
+          & { __typename: 'Body' | 'Post' | 'Person' }
+        ) }> } } | null };
+
+export type AnswerCardQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AnswerCardQuery = { entity:
+    | (
+      { id: string, name: string }
+      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Figure' }
+    )
+   | null, responsibility: { status: AnswerStatus, sentence: string, owners: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ), subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ), inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ) | null, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, into:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+       | null, inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } | null };
+
 export type PlaceFragment = { section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } };
 
 type Named_wF8DnWz0sNumgYBdpZbujTvLJyNv4CGcQYmSYgOlQ1A_Fragment = (
@@ -837,369 +897,6 @@ export type AnsweredFragment = { status: SubjectStatus | null, period: { from: s
       ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
       & { __typename: 'Funding' }
     )> } };
-
-export type ChartAboveQueryVariables = Exact<{
-  root: string;
-  kinds?: Array<AffiliationKind> | AffiliationKind | null | undefined;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type ChartAboveQuery = { body: { affiliations: { nodes: Array<{ kind: AffiliationKind, to: (
-          { id: string, name: string }
-          & { __typename: 'Body' | 'Post' | 'Person' }
-        ) }> } } | null };
-
-export type AnswerCardQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type AnswerCardQuery = { entity:
-    | (
-      { id: string, name: string }
-      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-    )
-    | (
-      { id: string, name: string }
-      & { __typename: 'Figure' }
-    )
-   | null, responsibility: { status: AnswerStatus, sentence: string, owners: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ), subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ), inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ) | null, by: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, to: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, into:
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-       | null, inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } | null };
-
-export type SubjectPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type SubjectPageQuery = { responsibility: { status: AnswerStatus, sentence: string, owners: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ), subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ), inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, others: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ), subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ), inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      ) | null, by: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, to: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, into:
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-       | null, inheritedThrough: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, decisions: Array<(
-      { decisionKind: DecisionKind, date: string | null, id: string, name: string, decidedBy: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, meeting: (
-        { id: string, name: string }
-        & { __typename: 'Meeting' }
-      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-      & { __typename: 'Decision' }
-    )>, chain: Array<{ relation: string, from:
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-      , to:
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-      , citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } | null, entity:
-    | (
-      { status: SubjectStatus | null, aliases: Array<string>, description: string | null, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, partOf: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, parts: { totalCount: number, nodes: Array<(
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )> }, links: { totalCount: number, nodes: Array<{ kind: LinkKind, to:
-            | (
-              { id: string, name: string }
-              & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-            )
-            | (
-              { id: string, name: string }
-              & { __typename: 'Figure' }
-            )
-          , citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, funding: { totalCount: number, nodes: Array<(
-          { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, from: (
-            { id: string, name: string }
-            & { __typename: 'Body' | 'Post' | 'Person' }
-          ) | null, to: (
-            { id: string, name: string }
-            & { __typename: 'Body' | 'Post' | 'Person' }
-          ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-          & { __typename: 'Funding' }
-        )> }, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }>, findings: { totalCount: number, nodes: Array<(
-          { findingKind: FindingKind, description: string | null, clause: string | null, id: string, name: string, by: (
-            { id: string, name: string }
-            & { __typename: 'Body' | 'Post' | 'Person' }
-          ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-          & { __typename: 'Finding' }
-        )> }, figures: Array<(
-        { figureRole: FigureRole, min: number | null, max: number | null, unit: string, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-        & { __typename: 'Figure' }
-      )>, gaps: { totalCount: number, nodes: Array<(
-          { gapKind: GapKind, origin: GapOrigin, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-          & { __typename: 'Gap' }
-        )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: LinkKind, from: (
-            { id: string, name: string }
-            & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-          ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } }
-      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-    )
-    | (
-      { aliases: Array<string>, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }>, findings: { totalCount: number, nodes: Array<(
-          { findingKind: FindingKind, description: string | null, clause: string | null, id: string, name: string, by: (
-            { id: string, name: string }
-            & { __typename: 'Body' | 'Post' | 'Person' }
-          ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-          & { __typename: 'Finding' }
-        )> }, figures: Array<(
-        { figureRole: FigureRole, min: number | null, max: number | null, unit: string, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-        & { __typename: 'Figure' }
-      )>, gaps: { totalCount: number, nodes: Array<(
-          { gapKind: GapKind, origin: GapOrigin, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-          & { __typename: 'Gap' }
-        )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: LinkKind, from: (
-            { id: string, name: string }
-            & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-          ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } }
-      & { __typename: 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Figure' }
-    )
-   | null };
-
-export type PlanFactsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PlanFactsQuery = { plan: { planKind: PlanKind, planOf: (
-      { id: string, name: string }
-      & { __typename: 'Body' }
-    ) | null, priorityAreas: Array<(
-      { number: number | null, id: string, name: string }
-      & { __typename: 'PriorityArea' }
-    )>, goals: Array<(
-      { goalKind: GoalKind, deadline: string | null, id: string, name: string, priorityArea: { id: string } | null }
-      & { __typename: 'Goal' }
-    )>, activities: Array<(
-      { deadline: string | null, id: string, name: string }
-      & { __typename: 'Activity' }
-    )> } | null };
-
-export type SubjectFactsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SubjectFactsQuery = { entity:
-    | (
-      { decisionKind: DecisionKind, date: string | null, decidedBy: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, meeting: (
-        { id: string, name: string }
-        & { __typename: 'Meeting' }
-      ) | null, agendaItem: (
-        { id: string, name: string }
-        & { __typename: 'AgendaItem' }
-      ) | null, concerns: Array<
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-      >, follows: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' }
-      )> }
-      & { __typename: 'Decision' }
-    )
-    | (
-      { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, purpose: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, period: { from: string | null, to: string | null, label: string | null } | null, from: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, to: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
-      & { __typename: 'Funding' }
-    )
-    | (
-      { systemKind: SystemKind, replacedBy: (
-        { id: string, name: string }
-        & { __typename: 'InformationSystem' }
-      ) | null }
-      & { __typename: 'InformationSystem' }
-    )
-    | (
-      { findingKind: FindingKind, clause: string | null, about: Array<
-        | (
-          { id: string, name: string }
-          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )
-        | (
-          { id: string, name: string }
-          & { __typename: 'Figure' }
-        )
-      >, by: (
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      ) | null, addressedTo: Array<(
-        { id: string, name: string }
-        & { __typename: 'Body' | 'Post' | 'Person' }
-      )> }
-      & { __typename: 'Finding' }
-    )
-    | { __typename: 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Figure' }
-    | (
-      { programmeKind: ProgrammeKind }
-      & { __typename: 'Programme' }
-    )
-    | (
-      { number: number | null, plan: (
-        { id: string, name: string }
-        & { __typename: 'Plan' }
-      ) | null, goals: Array<(
-        { goalKind: GoalKind, deadline: string | null, id: string, name: string }
-        & { __typename: 'Goal' }
-      )>, promises: Array<(
-        { number: number | null, id: string, name: string }
-        & { __typename: 'Promise' }
-      )> }
-      & { __typename: 'PriorityArea' }
-    )
-    | (
-      { goalKind: GoalKind, deadline: string | null, plan: (
-        { id: string, name: string }
-        & { __typename: 'Plan' }
-      ) | null, priorityArea: (
-        { id: string, name: string }
-        & { __typename: 'PriorityArea' }
-      ) | null, activities: Array<(
-        { deadline: string | null, id: string, name: string }
-        & { __typename: 'Activity' }
-      )>, indicators: Array<(
-        { id: string, name: string }
-        & { __typename: 'Indicator' }
-      )>, promises: Array<(
-        { number: number | null, id: string, name: string }
-        & { __typename: 'Promise' }
-      )> }
-      & { __typename: 'Goal' }
-    )
-    | (
-      { deadline: string | null, plan: (
-        { id: string, name: string }
-        & { __typename: 'Plan' }
-      ) | null, goals: Array<(
-        { id: string, name: string }
-        & { __typename: 'Goal' }
-      )> }
-      & { __typename: 'Activity' }
-    )
-    | (
-      { coverage: string | null, measures: Array<(
-        { id: string, name: string }
-        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, source: (
-        { id: string, name: string }
-        & { __typename: 'InformationSystem' }
-      ) | null }
-      & { __typename: 'Indicator' }
-    )
-    | (
-      { number: number | null, madeBy: (
-        { id: string, name: string }
-        & { __typename: 'Body' }
-      ) | null, goals: Array<(
-        { id: string, name: string }
-        & { __typename: 'Goal' }
-      )>, priorityAreas: Array<(
-        { number: number | null, id: string, name: string }
-        & { __typename: 'PriorityArea' }
-      )> }
-      & { __typename: 'Promise' }
-    )
-    | (
-      { condition: string | null }
-      & { __typename: 'Mandate' }
-    )
-   | null };
 
 export type TypeOfQueryVariables = Exact<{
   id: string;
@@ -1905,6 +1602,309 @@ export type PersonPageQuery = { person: (
     & { __typename: 'Person' }
   ) | null };
 
+export type SubjectPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SubjectPageQuery = { responsibility: { status: AnswerStatus, sentence: string, owners: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ), subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ), inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, others: Array<{ role: ResponsibilityRole, title: string | null, distribution: Distribution, validFrom: string | null, validTo: string | null, party: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ), subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ), inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      ) | null, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, into:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+       | null, inheritedThrough: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, decisions: Array<(
+      { decisionKind: DecisionKind, date: string | null, id: string, name: string, decidedBy: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, meeting: (
+        { id: string, name: string }
+        & { __typename: 'Meeting' }
+      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+      & { __typename: 'Decision' }
+    )>, chain: Array<{ relation: string, from:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+      , to:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+      , citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } | null, entity:
+    | (
+      { status: SubjectStatus | null, aliases: Array<string>, description: string | null, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, partOf: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, parts: { totalCount: number, nodes: Array<(
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )> }, links: { totalCount: number, nodes: Array<{ kind: LinkKind, to:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Figure' }
+            )
+          , citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, funding: { totalCount: number, nodes: Array<(
+          { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, from: (
+            { id: string, name: string }
+            & { __typename: 'Body' | 'Post' | 'Person' }
+          ) | null, to: (
+            { id: string, name: string }
+            & { __typename: 'Body' | 'Post' | 'Person' }
+          ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+          & { __typename: 'Funding' }
+        )> }, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }>, findings: { totalCount: number, nodes: Array<(
+          { findingKind: FindingKind, description: string | null, clause: string | null, id: string, name: string, by: (
+            { id: string, name: string }
+            & { __typename: 'Body' | 'Post' | 'Person' }
+          ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+          & { __typename: 'Finding' }
+        )> }, figures: Array<(
+        { figureRole: FigureRole, min: number | null, max: number | null, unit: string, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+        & { __typename: 'Figure' }
+      )>, gaps: { totalCount: number, nodes: Array<(
+          { gapKind: GapKind, origin: GapOrigin, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+          & { __typename: 'Gap' }
+        )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: LinkKind, from: (
+            { id: string, name: string }
+            & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+          ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } }
+      & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+    )
+    | (
+      { aliases: Array<string>, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }>, findings: { totalCount: number, nodes: Array<(
+          { findingKind: FindingKind, description: string | null, clause: string | null, id: string, name: string, by: (
+            { id: string, name: string }
+            & { __typename: 'Body' | 'Post' | 'Person' }
+          ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+          & { __typename: 'Finding' }
+        )> }, figures: Array<(
+        { figureRole: FigureRole, min: number | null, max: number | null, unit: string, approximate: boolean, id: string, name: string, period: { from: string | null, to: string | null, label: string | null } | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+        & { __typename: 'Figure' }
+      )>, gaps: { totalCount: number, nodes: Array<(
+          { gapKind: GapKind, origin: GapOrigin, description: string | null, id: string, name: string, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+          & { __typename: 'Gap' }
+        )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: LinkKind, from: (
+            { id: string, name: string }
+            & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+          ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> } }
+      & { __typename: 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Figure' }
+    )
+   | null };
+
+export type PlanFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanFactsQuery = { plan: { planKind: PlanKind, planOf: (
+      { id: string, name: string }
+      & { __typename: 'Body' }
+    ) | null, priorityAreas: Array<(
+      { number: number | null, id: string, name: string }
+      & { __typename: 'PriorityArea' }
+    )>, goals: Array<(
+      { goalKind: GoalKind, deadline: string | null, id: string, name: string, priorityArea: { id: string } | null }
+      & { __typename: 'Goal' }
+    )>, activities: Array<(
+      { deadline: string | null, id: string, name: string }
+      & { __typename: 'Activity' }
+    )> } | null };
+
+export type SubjectFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectFactsQuery = { entity:
+    | (
+      { decisionKind: DecisionKind, date: string | null, decidedBy: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, meeting: (
+        { id: string, name: string }
+        & { __typename: 'Meeting' }
+      ) | null, agendaItem: (
+        { id: string, name: string }
+        & { __typename: 'AgendaItem' }
+      ) | null, concerns: Array<
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+      >, follows: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' }
+      )> }
+      & { __typename: 'Decision' }
+    )
+    | (
+      { amount: number | null, currency: string | null, share: number | null, workingTimeShare: number | null, approximate: boolean, id: string, name: string, purpose: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, period: { from: string | null, to: string | null, label: string | null } | null, from: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, to: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
+      & { __typename: 'Funding' }
+    )
+    | (
+      { systemKind: SystemKind, replacedBy: (
+        { id: string, name: string }
+        & { __typename: 'InformationSystem' }
+      ) | null }
+      & { __typename: 'InformationSystem' }
+    )
+    | (
+      { findingKind: FindingKind, clause: string | null, about: Array<
+        | (
+          { id: string, name: string }
+          & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Figure' }
+        )
+      >, by: (
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      ) | null, addressedTo: Array<(
+        { id: string, name: string }
+        & { __typename: 'Body' | 'Post' | 'Person' }
+      )> }
+      & { __typename: 'Finding' }
+    )
+    | { __typename: 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Figure' }
+    | (
+      { programmeKind: ProgrammeKind }
+      & { __typename: 'Programme' }
+    )
+    | (
+      { number: number | null, plan: (
+        { id: string, name: string }
+        & { __typename: 'Plan' }
+      ) | null, goals: Array<(
+        { goalKind: GoalKind, deadline: string | null, id: string, name: string }
+        & { __typename: 'Goal' }
+      )>, promises: Array<(
+        { number: number | null, id: string, name: string }
+        & { __typename: 'Promise' }
+      )> }
+      & { __typename: 'PriorityArea' }
+    )
+    | (
+      { goalKind: GoalKind, deadline: string | null, plan: (
+        { id: string, name: string }
+        & { __typename: 'Plan' }
+      ) | null, priorityArea: (
+        { id: string, name: string }
+        & { __typename: 'PriorityArea' }
+      ) | null, activities: Array<(
+        { deadline: string | null, id: string, name: string }
+        & { __typename: 'Activity' }
+      )>, indicators: Array<(
+        { id: string, name: string }
+        & { __typename: 'Indicator' }
+      )>, promises: Array<(
+        { number: number | null, id: string, name: string }
+        & { __typename: 'Promise' }
+      )> }
+      & { __typename: 'Goal' }
+    )
+    | (
+      { deadline: string | null, plan: (
+        { id: string, name: string }
+        & { __typename: 'Plan' }
+      ) | null, goals: Array<(
+        { id: string, name: string }
+        & { __typename: 'Goal' }
+      )> }
+      & { __typename: 'Activity' }
+    )
+    | (
+      { coverage: string | null, measures: Array<(
+        { id: string, name: string }
+        & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
+      )>, source: (
+        { id: string, name: string }
+        & { __typename: 'InformationSystem' }
+      ) | null }
+      & { __typename: 'Indicator' }
+    )
+    | (
+      { number: number | null, madeBy: (
+        { id: string, name: string }
+        & { __typename: 'Body' }
+      ) | null, goals: Array<(
+        { id: string, name: string }
+        & { __typename: 'Goal' }
+      )>, priorityAreas: Array<(
+        { number: number | null, id: string, name: string }
+        & { __typename: 'PriorityArea' }
+      )> }
+      & { __typename: 'Promise' }
+    )
+    | (
+      { condition: string | null }
+      & { __typename: 'Mandate' }
+    )
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2510,429 +2510,6 @@ fragment Report on Reporting {
     ...Place
   }
 }`) as unknown as TypedDocumentString<AnswerCardQuery, AnswerCardQueryVariables>;
-export const SubjectPageDocument = new TypedDocumentString(`
-    query SubjectPage($id: ID!, $asOf: Date, $language: Language!) {
-  responsibility(for: $id, asOf: $asOf) {
-    status
-    sentence(language: $language)
-    owners {
-      ...Duty
-    }
-    others {
-      ...Duty
-    }
-    reporting {
-      ...Report
-    }
-    decisions {
-      ...Taken
-    }
-    chain {
-      relation
-      from {
-        ...Named
-      }
-      to {
-        ...Named
-      }
-      citations {
-        ...Place
-      }
-    }
-  }
-  entity(id: $id) {
-    ...Described
-    ... on Subject {
-      ...Answered
-    }
-  }
-}
-    fragment Place on Citation {
-  document {
-    id
-    name
-  }
-  section
-  phrase
-  fact
-}
-fragment Named on Entity {
-  __typename
-  id
-  name
-}
-fragment Described on Entity {
-  ...Named
-  aliases
-  description
-  citations {
-    ...Place
-  }
-  findings(first: 50) {
-    totalCount
-    nodes {
-      ...Named
-      findingKind
-      description
-      clause
-      by {
-        ...Named
-      }
-      citations {
-        ...Place
-      }
-    }
-  }
-  figures {
-    ...Named
-    figureRole
-    min
-    max
-    unit
-    approximate
-    period {
-      ...Times
-    }
-    citations {
-      ...Place
-    }
-  }
-  gaps(first: 20) {
-    totalCount
-    nodes {
-      ...Named
-      gapKind
-      origin
-      description
-      citations {
-        ...Place
-      }
-    }
-  }
-  linkedFrom(first: 50) {
-    totalCount
-    nodes {
-      kind
-      from {
-        ...Named
-      }
-      citations {
-        ...Place
-      }
-    }
-  }
-}
-fragment Times on Period {
-  from
-  to
-  label
-}
-fragment Duty on Responsibility {
-  role
-  title
-  distribution
-  validFrom
-  validTo
-  party {
-    ...Named
-  }
-  subject {
-    ...Named
-  }
-  inheritedThrough {
-    ...Named
-  }
-  citations {
-    ...Place
-  }
-}
-fragment Report on Reporting {
-  reportingKind
-  channel
-  condition
-  cadence {
-    label
-  }
-  validFrom
-  validTo
-  subject {
-    ...Named
-  }
-  by {
-    ...Named
-  }
-  to {
-    ...Named
-  }
-  into {
-    ...Named
-  }
-  inheritedThrough {
-    ...Named
-  }
-  citations {
-    ...Place
-  }
-}
-fragment Taken on Decision {
-  ...Named
-  decisionKind
-  date
-  decidedBy {
-    ...Named
-  }
-  meeting {
-    ...Named
-  }
-  citations {
-    ...Place
-  }
-}
-fragment Flow on Funding {
-  ...Named
-  amount
-  currency
-  share
-  workingTimeShare
-  approximate
-  period {
-    ...Times
-  }
-  from {
-    ...Named
-  }
-  to {
-    ...Named
-  }
-  citations {
-    ...Place
-  }
-}
-fragment Answered on Subject {
-  status
-  period {
-    ...Times
-  }
-  partOf {
-    ...Named
-  }
-  parts(first: 100) {
-    totalCount
-    nodes {
-      ...Named
-    }
-  }
-  links(direction: OUT, first: 50) {
-    totalCount
-    nodes {
-      kind
-      to {
-        ...Named
-      }
-      citations {
-        ...Place
-      }
-    }
-  }
-  funding(first: 20) {
-    totalCount
-    nodes {
-      ...Flow
-    }
-  }
-}`) as unknown as TypedDocumentString<SubjectPageQuery, SubjectPageQueryVariables>;
-export const PlanFactsDocument = new TypedDocumentString(`
-    query PlanFacts($id: ID!) {
-  plan(id: $id) {
-    planKind
-    planOf {
-      ...Named
-    }
-    priorityAreas {
-      ...Named
-      number
-    }
-    goals {
-      ...Named
-      goalKind
-      deadline
-      priorityArea {
-        id
-      }
-    }
-    activities {
-      ...Named
-      deadline
-    }
-  }
-}
-    fragment Named on Entity {
-  __typename
-  id
-  name
-}`) as unknown as TypedDocumentString<PlanFactsQuery, PlanFactsQueryVariables>;
-export const SubjectFactsDocument = new TypedDocumentString(`
-    query SubjectFacts($id: ID!) {
-  entity(id: $id) {
-    __typename
-    ... on Programme {
-      programmeKind
-    }
-    ... on PriorityArea {
-      number
-      plan {
-        ...Named
-      }
-      goals {
-        ...Named
-        goalKind
-        deadline
-      }
-      promises {
-        ...Named
-        number
-      }
-    }
-    ... on Goal {
-      goalKind
-      deadline
-      plan {
-        ...Named
-      }
-      priorityArea {
-        ...Named
-      }
-      activities {
-        ...Named
-        deadline
-      }
-      indicators {
-        ...Named
-      }
-      promises {
-        ...Named
-        number
-      }
-    }
-    ... on Activity {
-      deadline
-      plan {
-        ...Named
-      }
-      goals {
-        ...Named
-      }
-    }
-    ... on Indicator {
-      coverage
-      measures {
-        ...Named
-      }
-      source {
-        ...Named
-      }
-    }
-    ... on Promise {
-      number
-      madeBy {
-        ...Named
-      }
-      goals {
-        ...Named
-      }
-      priorityAreas {
-        ...Named
-        number
-      }
-    }
-    ... on Mandate {
-      condition
-    }
-    ... on Decision {
-      decisionKind
-      date
-      decidedBy {
-        ...Named
-      }
-      meeting {
-        ...Named
-      }
-      agendaItem {
-        ...Named
-      }
-      concerns {
-        ...Named
-      }
-      follows {
-        ...Named
-      }
-    }
-    ... on Funding {
-      ...Flow
-      purpose {
-        ...Named
-      }
-    }
-    ... on InformationSystem {
-      systemKind
-      replacedBy {
-        ...Named
-      }
-    }
-    ... on Finding {
-      findingKind
-      clause
-      about {
-        ...Named
-      }
-      by {
-        ...Named
-      }
-      addressedTo {
-        ...Named
-      }
-    }
-  }
-}
-    fragment Place on Citation {
-  document {
-    id
-    name
-  }
-  section
-  phrase
-  fact
-}
-fragment Named on Entity {
-  __typename
-  id
-  name
-}
-fragment Times on Period {
-  from
-  to
-  label
-}
-fragment Flow on Funding {
-  ...Named
-  amount
-  currency
-  share
-  workingTimeShare
-  approximate
-  period {
-    ...Times
-  }
-  from {
-    ...Named
-  }
-  to {
-    ...Named
-  }
-  citations {
-    ...Place
-  }
-}`) as unknown as TypedDocumentString<SubjectFactsQuery, SubjectFactsQueryVariables>;
 export const TypeOfDocument = new TypedDocumentString(`
     query TypeOf($id: ID!) {
   entity(id: $id) {
@@ -4250,3 +3827,426 @@ fragment Answering on Party {
     }
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const SubjectPageDocument = new TypedDocumentString(`
+    query SubjectPage($id: ID!, $asOf: Date, $language: Language!) {
+  responsibility(for: $id, asOf: $asOf) {
+    status
+    sentence(language: $language)
+    owners {
+      ...Duty
+    }
+    others {
+      ...Duty
+    }
+    reporting {
+      ...Report
+    }
+    decisions {
+      ...Taken
+    }
+    chain {
+      relation
+      from {
+        ...Named
+      }
+      to {
+        ...Named
+      }
+      citations {
+        ...Place
+      }
+    }
+  }
+  entity(id: $id) {
+    ...Described
+    ... on Subject {
+      ...Answered
+    }
+  }
+}
+    fragment Place on Citation {
+  document {
+    id
+    name
+  }
+  section
+  phrase
+  fact
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+fragment Described on Entity {
+  ...Named
+  aliases
+  description
+  citations {
+    ...Place
+  }
+  findings(first: 50) {
+    totalCount
+    nodes {
+      ...Named
+      findingKind
+      description
+      clause
+      by {
+        ...Named
+      }
+      citations {
+        ...Place
+      }
+    }
+  }
+  figures {
+    ...Named
+    figureRole
+    min
+    max
+    unit
+    approximate
+    period {
+      ...Times
+    }
+    citations {
+      ...Place
+    }
+  }
+  gaps(first: 20) {
+    totalCount
+    nodes {
+      ...Named
+      gapKind
+      origin
+      description
+      citations {
+        ...Place
+      }
+    }
+  }
+  linkedFrom(first: 50) {
+    totalCount
+    nodes {
+      kind
+      from {
+        ...Named
+      }
+      citations {
+        ...Place
+      }
+    }
+  }
+}
+fragment Times on Period {
+  from
+  to
+  label
+}
+fragment Duty on Responsibility {
+  role
+  title
+  distribution
+  validFrom
+  validTo
+  party {
+    ...Named
+  }
+  subject {
+    ...Named
+  }
+  inheritedThrough {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment Report on Reporting {
+  reportingKind
+  channel
+  condition
+  cadence {
+    label
+  }
+  validFrom
+  validTo
+  subject {
+    ...Named
+  }
+  by {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  into {
+    ...Named
+  }
+  inheritedThrough {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment Taken on Decision {
+  ...Named
+  decisionKind
+  date
+  decidedBy {
+    ...Named
+  }
+  meeting {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment Flow on Funding {
+  ...Named
+  amount
+  currency
+  share
+  workingTimeShare
+  approximate
+  period {
+    ...Times
+  }
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}
+fragment Answered on Subject {
+  status
+  period {
+    ...Times
+  }
+  partOf {
+    ...Named
+  }
+  parts(first: 100) {
+    totalCount
+    nodes {
+      ...Named
+    }
+  }
+  links(direction: OUT, first: 50) {
+    totalCount
+    nodes {
+      kind
+      to {
+        ...Named
+      }
+      citations {
+        ...Place
+      }
+    }
+  }
+  funding(first: 20) {
+    totalCount
+    nodes {
+      ...Flow
+    }
+  }
+}`) as unknown as TypedDocumentString<SubjectPageQuery, SubjectPageQueryVariables>;
+export const PlanFactsDocument = new TypedDocumentString(`
+    query PlanFacts($id: ID!) {
+  plan(id: $id) {
+    planKind
+    planOf {
+      ...Named
+    }
+    priorityAreas {
+      ...Named
+      number
+    }
+    goals {
+      ...Named
+      goalKind
+      deadline
+      priorityArea {
+        id
+      }
+    }
+    activities {
+      ...Named
+      deadline
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<PlanFactsQuery, PlanFactsQueryVariables>;
+export const SubjectFactsDocument = new TypedDocumentString(`
+    query SubjectFacts($id: ID!) {
+  entity(id: $id) {
+    __typename
+    ... on Programme {
+      programmeKind
+    }
+    ... on PriorityArea {
+      number
+      plan {
+        ...Named
+      }
+      goals {
+        ...Named
+        goalKind
+        deadline
+      }
+      promises {
+        ...Named
+        number
+      }
+    }
+    ... on Goal {
+      goalKind
+      deadline
+      plan {
+        ...Named
+      }
+      priorityArea {
+        ...Named
+      }
+      activities {
+        ...Named
+        deadline
+      }
+      indicators {
+        ...Named
+      }
+      promises {
+        ...Named
+        number
+      }
+    }
+    ... on Activity {
+      deadline
+      plan {
+        ...Named
+      }
+      goals {
+        ...Named
+      }
+    }
+    ... on Indicator {
+      coverage
+      measures {
+        ...Named
+      }
+      source {
+        ...Named
+      }
+    }
+    ... on Promise {
+      number
+      madeBy {
+        ...Named
+      }
+      goals {
+        ...Named
+      }
+      priorityAreas {
+        ...Named
+        number
+      }
+    }
+    ... on Mandate {
+      condition
+    }
+    ... on Decision {
+      decisionKind
+      date
+      decidedBy {
+        ...Named
+      }
+      meeting {
+        ...Named
+      }
+      agendaItem {
+        ...Named
+      }
+      concerns {
+        ...Named
+      }
+      follows {
+        ...Named
+      }
+    }
+    ... on Funding {
+      ...Flow
+      purpose {
+        ...Named
+      }
+    }
+    ... on InformationSystem {
+      systemKind
+      replacedBy {
+        ...Named
+      }
+    }
+    ... on Finding {
+      findingKind
+      clause
+      about {
+        ...Named
+      }
+      by {
+        ...Named
+      }
+      addressedTo {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Place on Citation {
+  document {
+    id
+    name
+  }
+  section
+  phrase
+  fact
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+fragment Times on Period {
+  from
+  to
+  label
+}
+fragment Flow on Funding {
+  ...Named
+  amount
+  currency
+  share
+  workingTimeShare
+  approximate
+  period {
+    ...Times
+  }
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  citations {
+    ...Place
+  }
+}`) as unknown as TypedDocumentString<SubjectFactsQuery, SubjectFactsQueryVariables>;
