@@ -3,9 +3,6 @@ import { readText } from '../src/importer/read.js';
 import type { Recording } from '../src/importer/recording.js';
 import { resolve } from '../src/importer/resolve.js';
 
-/** How many plans a drawn graph has; each makes some 60 entities and 75 facts. */
-export type Plans = number;
-
 /** A plan with a body, four posts, five areas of four goals and eight activities: like the recorded ones, and numbered. */
 function plan(number: number): string {
   const p = `p${number}`;
@@ -57,9 +54,9 @@ activities:${each(
 `;
 }
 
-/** What a graph of so many plans is made of. */
-export function drawn(plans: Plans): Recording {
-  const files = Array.from({ length: plans }, (_, number) => {
+/** What the plans of these numbers are made of; the first, to which all bodies report, must be among them. */
+export function drawn(numbers: readonly number[]): Recording {
+  const files = numbers.map((number) => {
     const read = readText(`plan-${number}.yaml`, plan(number));
     const checked = read.ok ? checkSource(read.value) : undefined;
     if (!checked?.file) throw new Error(JSON.stringify(read.ok ? checked?.problems : read.problems));

@@ -1,14 +1,18 @@
-// Figures, side by side in one run: `npm run bench [plans] [neo4j address]`. Ratios carry over to other machines, times do not.
+// Figures, side by side in one run: `npm run bench [plans] [neo4j address] [folder with @neo4j/graphql]`; without an address,
+// of the embedded graph. Ratios carry over to other machines, times do not. See bench/README.md.
 import { cypher } from '../src/graph/cypher.js';
 import { openGrafeo } from '../src/graph/grafeo.js';
 import type { Graph } from '../src/graph/graph.js';
 import { openNeo4j } from '../src/graph/neo4j.js';
-import { load } from '../src/importer/load.js';
 import { Api } from '../tests/setup/kit.js';
-import { drawn } from './drawn.js';
+import { fill } from './fill.js';
+import { byLoaders } from './loaders.js';
+import { neo4jGraphql } from './neo4j-graphql.js';
+import { overHttp } from './over-http.js';
+import { alone, atOnce, type Ways } from './timing.js';
 
-const [, , plans = '500', address] = process.argv;
-const ROUNDS = 300;
+const [, , plansAsked = '500', address, peerFolder] = process.argv;
+const PLANS = Number(plansAsked);
 
 const SUBJECT =
   '{ name period { from to } partOf { name } responsibilities { role party { name } } reporting { channel to { name } } }';
@@ -17,75 +21,82 @@ const ANSWER =
   'query ($id: ID!) { responsibility(for: $id) { status sentence owners { party { name } } others { role party { name } } reporting { channel to { name } } } }';
 const SEVEN_LEVELS =
   'query ($id: ID!) { goal(id: $id) { name priorityArea { name } plan { name responsibilities { party { name ... on Post { body { name posts { name memberships { nodes { member { name } } } } } } } } } reporting { to { name ... on Body { parents { name } affiliations { nodes { to { name } } } } } } } }';
+const PATHS =
+  'query ($id: ID!, $to: ID!) { paths(from: $id, to: $to, maxLength: 10) { length steps { to { name } } } }';
+const CHART = '{ orgChart(root: "p0-b2", depth: 3) { truncated nodes { body { name } } edges { kind } } }';
+const SEARCH = 'query ($text: String!) { search(text: $text, first: 10) { nodes { snippet entity { name } } } }';
 
-const id = () =>
-  `p${Math.floor(Math.random() * Number(plans))}-a${1 + Math.floor(Math.random() * 5)}-g${1 + Math.floor(Math.random() * 4)}`;
-
-/** The same seven levels as a client without one statement would ask: one after the other, each waiting for the last. */
-async function byLevels(api: Api): Promise<void> {
-  const goal = id();
-  const ask = (query: string, variables: Record<string, unknown>) => api.data(query, variables);
-  await ask('query ($id: ID!) { goal(id: $id) { name priorityArea { name } plan { id } } }', { id: goal });
-  await ask('query ($id: ID!) { goal(id: $id) { plan { responsibilities { party { id } } } } }', { id: goal });
-  await ask(
-    'query ($id: ID!) { goal(id: $id) { plan { responsibilities { party { ... on Post { body { id } } } } } } }',
-    { id: goal },
-  );
-  await ask('query ($id: ID!) { entity(id: $id) { ... on Body { posts { id } } } }', { id: `${goal.split('-')[0]}-b` });
-  await ask(
-    'query ($id: ID!) { entity(id: $id) { ... on Body { posts { memberships { nodes { member { name } } } } } } }',
-    { id: `${goal.split('-')[0]}-b` },
-  );
-  await ask('query ($id: ID!) { goal(id: $id) { reporting { to { id } } } }', { id: goal });
-  await ask(
-    'query ($id: ID!) { entity(id: $id) { ... on Body { parents { name } affiliations { nodes { to { name } } } } } }',
-    { id: `${goal.split('-')[0]}-b2` },
-  );
-}
-
-/** The medians of several ways of asking, in milliseconds, the ways taken in turn so that all meet the same machine. */
-async function medians(ways: Readonly<Record<string, () => Promise<unknown>>>): Promise<Record<string, number>> {
-  const times: Record<string, number[]> = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
-  for (let round = -20; round < ROUNDS; round += 1) {
-    for (const [name, way] of Object.entries(ways)) {
-      const start = performance.now();
-      await way();
-      if (round >= 0) times[name]?.push(performance.now() - start);
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[ROUNDS / 2] ?? 0]),
-  );
-}
+const upTo = (n: number): number => Math.floor(Math.random() * n);
+const goal = (): string => `p${upTo(PLANS)}-a${1 + upTo(5)}-g${1 + upTo(4)}`;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+const ms = (n = 0): string => `${n < 10 ? n.toFixed(2) : n.toFixed(0)} ms`;
+
+async function filled(graph: Graph): Promise<void> {
+  const [[stored] = [0]] = await graph.read(cypher`MATCH (n:Plan) RETURN count(n) AS n`);
+  const start = performance.now();
+  if (stored === 0) {
+    await fill(graph, PLANS, (done) => {
+      if (done % 1_000 === 0) say(`  ${done} plans after ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    });
+  } else if (stored !== PLANS) throw new Error(`the graph holds ${String(stored)} plans: give an empty one`);
+  const [[nodes] = []] = await graph.read(cypher`MATCH (n) RETURN count(n) AS n`);
+  const [[relationships] = []] = await graph.read(cypher`MATCH ()-[r]->() RETURN count(r) AS n`);
+  const how = stored === 0 ? `written in ${((performance.now() - start) / 1000).toFixed(0)} s` : 'found as it was';
+  say(`${graph.engine}: ${String(nodes)} nodes, ${String(relationships)} relationships, ${how}`);
+}
+
+/** The first way against each of the others: medians one at a time, and answers in a second with eight at once. */
+async function compare(title: string, ways: Ways, rounds: number): Promise<void> {
+  const [medians, rates] = [await alone(ways, rounds), await atOnce(ways)];
+  say(`  ${title}`);
+  const [[, base] = ['', { p50: 1, p95: 1 }]] = Object.entries(medians);
+  for (const [name, { p50, p95 }] of Object.entries(medians)) {
+    say(
+      `    ${name}: ${ms(p50)} (${(p50 / base.p50).toFixed(2)}), 95 % within ${ms(p95)}; eight at once ${(rates[name] ?? 0).toFixed(0)}/s`,
+    );
+  }
+}
 
 async function measure(graph: Graph): Promise<void> {
-  const start = performance.now();
-  const loaded = await load(graph, drawn(Number(plans)), { removeMissing: true });
-  if (!loaded.ok) throw new Error('the drawn graph has problems');
-  const [nodes] = (await graph.read(cypher`MATCH (n) RETURN count(n) AS n`))[0] ?? [];
-  say(`${graph.engine}: ${String(nodes)} nodes, loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  await filled(graph);
   const api = await Api.over(graph);
-  const {
-    plain = 1,
-    answer = 0,
-    one = 1,
-    levels = 0,
-  } = await medians({
-    plain: () => api.data(PLAIN, { id: id() }),
-    answer: () => api.data(ANSWER, { id: id() }),
-    one: () => api.data(SEVEN_LEVELS, { id: id() }),
-    levels: () => byLevels(api),
-  });
-  say(
-    `  responsibility against a plain read of the same subject: ${(answer / plain).toFixed(2)} (${answer.toFixed(2)} / ${plain.toFixed(2)} ms)`,
+  const loaders = await overHttp(byLoaders(graph));
+  const library =
+    graph.engine === 'neo4j' && address && peerFolder ? await neo4jGraphql(peerFolder, address) : undefined;
+  const peer = library && (await overHttp(library.ask));
+  await compare(
+    'responsibility against a plain read of the same subject',
+    {
+      'plain read': () => api.data(PLAIN, { id: goal() }),
+      responsibility: () => api.data(ANSWER, { id: goal() }),
+    },
+    300,
   );
-  say(
-    `  seven levels in seven requests against one: ${(levels / one).toFixed(2)} (${levels.toFixed(2)} / ${one.toFixed(2)} ms)`,
+  await compare(
+    'an answer of seven levels',
+    {
+      'one statement': () => api.data(SEVEN_LEVELS, { id: goal() }),
+      'a statement per level and field': () => loaders.ask(goal()),
+      ...(peer ? { '@neo4j/graphql': () => peer.ask(goal()) } : {}),
+    },
+    300,
   );
+  await compare(
+    'the others, against a plain read',
+    {
+      'plain read': () => api.data(PLAIN, { id: goal() }),
+      'paths between two goals of any plans': () => api.data(PATHS, { id: goal(), to: goal() }),
+      'paths to a goal that nothing leads to': () => api.data(PATHS, { id: goal(), to: 'p0-d' }),
+      'a chart of 500 bodies, cut': () => api.data(CHART),
+      'search for two words': () => api.data(SEARCH, { text: `rådet ${upTo(PLANS)}` }),
+    },
+    30,
+  );
+  await loaders.close();
+  await peer?.close();
+  await library?.close();
   await api.close();
 }
 
-await measure(openGrafeo({ timeout: 60_000 }));
-if (address) await measure(openNeo4j({ uri: address, timeout: 600_000 }));
+await measure(address ? openNeo4j({ uri: address, timeout: 600_000 }) : openGrafeo({ timeout: 600_000 }));

@@ -19,7 +19,7 @@ const RESPONSIBILITY = `responsibility(for: $id, asOf: $day) {
   status sentence
   subject { name partOf { name } }
   owners { party { name } inheritedThrough { name } citations { section } }
-  others { role } reporting { to { name } } decisions { id }
+  others { role } reporting { to { name } } decisions { id } meetings { body { name } }
   chain { from { name } relation to { name } citations { section phrase document { name } } }
 }`;
 const PATHS =
@@ -27,6 +27,7 @@ const PATHS =
 const CHART =
   'orgChart(root: "region", asOf: $day) { root { name } nodes { body { name } primaryParent } edges { from { name } to { name } } }';
 const GAPS = 'gaps(within: "plan") { totalCount nodes { name about { name } citations { section } } }';
+const SEARCH = 'search(text: "rådet") { totalCount nodes { snippet entity { name citations { section } } } }';
 
 /** The graph itself, which notes each statement that reads it. */
 function noting(graph: Graph, statements: Cypher[]): Graph {
@@ -64,7 +65,8 @@ describe.each(engines)('an answer that is more than a neighbour, on $name', (eng
     ['how they are connected', PATHS],
     ['an organisation chart', CHART],
     ['what is missing', GAPS],
-    ['all of them at once', [RESPONSIBILITY, PATHS, CHART, GAPS].join('\n')],
+    ['what is found by words', SEARCH],
+    ['all of them at once', [RESPONSIBILITY, PATHS, CHART, GAPS, SEARCH].join('\n')],
   ])('%s: one statement, whatever is selected of the entities in it', async (_, fields) => {
     for (const day of [null, '2022-03-10']) await ask(fields, { id: 'mal', day });
     expect(statements).toHaveLength(2);

@@ -17,6 +17,7 @@ interface Chart {
 //               │
 //             djup ── djupare ── djupast
 //   ring-1 ─REPORTS_TO─► ring-2 ─► ring-3 ─► ring-1
+//   sjalv ─REPORTS_TO─► sjalv
 //   ost MIRRORS väst, ost COOPERATES_WITH utanfor; the chair of ost is PART_OF topp
 const line = (kind: string, ...ids: string[]) =>
   `${kind}: [${ids.map((id) => `{ id: ${id}, section: A }`).join(', ')}]`;
@@ -47,6 +48,7 @@ bodies:
   - { id: djupare, name: Djupare, bodyKind: UNIT, ${line('partOf', 'djup')} }
   - { id: djupast, name: Djupast, bodyKind: UNIT, ${line('partOf', 'djupare')} }
   - { id: utanfor, name: Utanför, bodyKind: UNIT }
+  - { id: sjalv, name: Själv, bodyKind: UNIT, ${line('reportsTo', 'sjalv')} }
   - { id: ring-1, name: Ett, bodyKind: UNIT, ${line('reportsTo', 'ring-2')} }
   - { id: ring-2, name: Två, bodyKind: UNIT, ${line('reportsTo', 'ring-3')} }
   - { id: ring-3, name: Tre, bodyKind: UNIT, ${line('reportsTo', 'ring-1')} }
@@ -156,6 +158,12 @@ describe.each(engines)('an organisation chart, on $name', (engine) => {
       'ring-3 REPORTS_TO ring-1',
       'ring-2 REPORTS_TO ring-3',
     ]);
+  });
+
+  test('one that reports to itself is not below itself', async () => {
+    expect(await nodes('sjalv', { depth: 6 })).toEqual(['0 sjalv']);
+    expect(await nodes('sjalv', { depth: 0 })).toEqual(['0 sjalv']);
+    expect(await edges('sjalv')).toEqual(['sjalv REPORTS_TO sjalv']);
   });
 
   test('a root with nothing below it', async () => {
