@@ -49,18 +49,27 @@ const TOLD_BESIDE =
 
 const ASKED = new RegExp(`^(?:${ASKING})(?![\\p{L}\\p{N}])\\s*(?:många|mycket|ofta|many|much|often)?\\s*`, 'iu');
 
+/** What an answer leaves for a clause after it to point to. */
+export interface Left {
+  /** The names of what it is about. */
+  readonly about: readonly string[];
+  /** What it says of when and where: `den 10 mars`, `på punkt 7`. */
+  readonly settings: readonly string[];
+}
+
 /**
- * The ways to put a later clause, with `about` for what it only points to, or with what the first clause says after its
- * question word: `senast när` of `hur många … ska få handledning`. None where the sentence before has told it.
+ * The ways to put a later clause: with what the first one was about for what it only points to, with its time and place,
+ * or with what it says after its question word (`senast när` of `hur många … ska få handledning`). None where the sentence
+ * before has told it.
  */
-export function completed(clause: string, about: string, first: string): string[] {
+export function completed(clause: string, first: string, { about, settings }: Left): string[] {
   const text = clause.replace(/[?!.\s]+$/u, '').trim();
-  const ellipsis = ELLIPSES.find(([form]) => form.test(text));
-  if (ellipsis)
-    return [ellipsis[1].replace('_', () => about), `${text} ${first.replace(ASKED, '').replace(/[?!.\s]+$/u, '')}`];
   if (TOLD_BESIDE.test(text)) return [];
-  const pointed = text.replace(PRONOUN, () => about);
-  return pointed === text
-    ? [text, `${text} i ${about}`, `${text} för ${about}`, `${text} of ${about}`]
-    : [pointed, text];
+  const rest = first.replace(ASKED, '').replace(/[?!.\s]+$/u, '');
+  const ellipsis = ELLIPSES.find(([form]) => form.test(text));
+  if (ellipsis) return [...about.map((name) => ellipsis[1].replace('_', () => name)), `${text} ${rest}`];
+  const set = settings.map((setting) => `${text} ${setting}`);
+  const pointed = about.map((name) => text.replace(PRONOUN, () => name)).filter((one) => one !== text);
+  if (pointed.length > 0) return [...pointed, text, ...set];
+  return [...set, text, ...about.flatMap((name) => ['i', 'för', 'of'].map((word) => `${text} ${word} ${name}`))];
 }

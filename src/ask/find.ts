@@ -1,13 +1,11 @@
 import { ENTITY_TYPES } from '../model/entities.js';
 import type { EntityType } from '../model/schema.generated.js';
-import { fold } from '../model/text.js';
-import { wordsIn } from '../model/words.js';
 import type { Execute, Language } from './answer.js';
 import { conceptsOf, inSwedish } from './concepts.js';
 import type { EntitySlot } from './intent.js';
-import { type Candidate, type Judged, judge, type Named, named } from './judge.js';
-import { typesOf } from './nouns.js';
+import { type Candidate, type Judged, judge, named } from './judge.js';
 import { distinct } from './sentences.js';
+import { isNoun, isTelling, MOST_CONCEPTS, oneByOne, searched, theOnly } from './telling.js';
 
 const CANDIDATES = `query Candidates($text: String!, $types: [EntityType!]) {
   search(text: $text, types: $types, first: 60) {
@@ -67,63 +65,6 @@ function texts(value: unknown, key = ''): string[] {
     : Object.entries(value).flatMap(([name, one]) => texts(one, name));
 }
 
-const PREPOSITIONS = new Set(
-  'i for pa inom enligt hos vid fran of in at according under om med till av on about within from by to'.split(' '),
-);
-
-/** What is searched for: the text, without words of type, and what stands before each preposition: `område 2` of `område 2 i planen`. */
-function searched(text: string): string[] {
-  const words = wordsIn(text);
-  const withoutTypes = (some: string): string =>
-    wordsIn(some)
-      .filter(({ written }) => !typesOf(fold(written)))
-      .map(({ written }) => written)
-      .join(' ');
-  const heads = words.flatMap(({ start, written }, index) =>
-    index > 0 && PREPOSITIONS.has(fold(written)) ? [text.slice(0, start)] : [],
-  );
-  const all = [text, withoutTypes(text), ...heads.map(withoutTypes).reverse(), ...heads].map((one) => one.trim());
-  return distinct(all.filter((one) => one !== ''));
-}
-
-/** Words that turn a question round: a thing that is only told of cannot be known from them. */
-const TURNING = new Set(
-  'inte ej icke aldrig ingen inget inga utan forutom not never no none except without nobody nothing'.split(' '),
-);
-/** A word as long is rarely of more than one thing; a shorter one alone tells too little. */
-const LONG_WORD = 12;
-
-/** Whether the words tell enough to look for a thing. */
-function isTelling({ concepts, isWide }: Named): boolean {
-  if (concepts.length === 0 || concepts.length > MOST_CONCEPTS) return false;
-  if (!isWide) return true;
-  if (concepts.some(({ folded }) => folded.some((word) => TURNING.has(word)))) return false;
-  return concepts.length > 1 || concepts.some(({ written }) => written.length >= LONG_WORD);
-}
-
-/** Whether the words tell only of what type a thing is: `direktivet`, `arbetsgruppen`. Then it must be the only one. */
-const isNoun = ({ concepts }: Named): boolean => concepts.every(({ folded }) => folded.every((word) => typesOf(word)));
-
-/** A noun that is the whole of a name leads by so much. Bodies are called `arbetsgruppen` in one document after the other. */
-const WHOLE_NAME = 3;
-
-function theOnly(full: readonly Judged[]): readonly Judged[] {
-  const [best, next] = full;
-  if (!best || !next) return full;
-  return best.score - next.score >= WHOLE_NAME && best.candidate.type !== 'Body' ? [best] : [];
-}
-
-/** What is searched for where the words together find nothing that has them all: each by itself, in the ways of saying it. */
-function oneByOne({ concepts }: Named): string[] {
-  const all = concepts.map(({ phrases }) => phrases.slice(0, MOST_WAYS));
-  return distinct(Array.from({ length: MOST_WAYS }, (_, way) => all.flatMap((phrases) => phrases[way] ?? [])).flat());
-}
-
-const MOST_TOGETHER = 8;
-const MOST_WAYS = 2;
-const MOST_ONE_BY_ONE = 12;
-/** What names more things than this is no name. */
-const MOST_CONCEPTS = 18;
 const MOST_NEAREST = 5;
 const QUESTION_WORDS =
   'who what which when where how why does did do can vem vilka vilken vilket när varför finns'.split(' ');
@@ -215,9 +156,16 @@ export class Finder {
     if (!isTelling(asked)) return { full: [], near: [] };
     const types = slot.types.flat();
     const group = (type: EntityType): number => slot.types.findIndex((some) => some.includes(type));
+    const known = new Map<string, Judged>();
+    const judgedOnce = (candidate: Candidate): Judged => {
+      const key = `${candidate.id} ${candidate.context === undefined}`;
+      const one = known.get(key) ?? judge(asked, candidate);
+      known.set(key, one);
+      return one;
+    };
     const judged = (all: readonly Candidate[]): Judged[] =>
       all
-        .map((candidate) => judge(asked, candidate))
+        .map(judgedOnce)
         .map((one) => ({ ...one, score: one.score - (one.score > 0 ? GROUP * group(one.candidate.type) : 0) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
@@ -226,8 +174,7 @@ export class Finder {
       [...all].sort((a, b) => a.unaccounted.length - b.unaccounted.length || b.score - a.score);
 
     const swedish = inSwedish(text, language);
-    const together = distinct([...searched(text), ...(swedish === undefined ? [] : searched(swedish))]);
-    const first = judged(await this.searchAll(together.slice(0, MOST_TOGETHER), types));
+    const first = judged(await this.searchAll(searched(text, swedish), types));
     if (full(first).length > 0 && !slot.isWide && !isNoun(asked)) {
       const seen = judged(await this.around(shortest(first)));
       return {
@@ -240,9 +187,7 @@ export class Finder {
     }
     if (isNoun(asked) && full(first).length > 0) return { full: theOnly(full(first)), near: full(first) };
     // Of any type: what one reading of the question looks for, the next one needs too.
-    const wider = (await this.searchAll(oneByOne(asked).slice(0, MOST_ONE_BY_ONE), ENTITY_TYPES)).filter(({ type }) =>
-      types.includes(type),
-    );
+    const wider = (await this.searchAll(oneByOne(asked), ENTITY_TYPES)).filter(({ type }) => types.includes(type));
     const all = judged([
       ...new Map([...first.map(({ candidate }) => candidate), ...wider].map((one) => [one.id, one])).values(),
     ]);

@@ -4,7 +4,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   who: '(who|which body|which bodies|what body|which party|which parties|which person|which people|which organisation|which organisations|which organization|which group|which groups|which authority|which authorities|which actor|which actors|which role|which post|who or what|whom) [that|is it that|is the one who|are the ones who]',
   vilka: '(vilka|vilket|vilken|vad)',
   which: '(which|what|what kind of)',
-  ar: '(är|var|är det som är|blir|utgör|har varit)',
+  ar: '(är|e|ä|var|är det som är|blir|utgör|har varit)',
   is: '(is|are|was|were|acts as|act as|serves as|serve as|has been)',
   for: '(för|av|i|till|på|inom|hos|vid|kring|om|over)',
   of: '(of|for|in|on|to|at|within|about|over)',

@@ -37,7 +37,7 @@ export interface Given {
   readonly language: Language;
   readonly entities: Readonly<Record<string, readonly Meant[]>>;
   readonly values: Readonly<Record<string, string>>;
-  /** With the language of the phrasing that caught them. */
+  /** As they were written, with the language of the phrasing that caught them; dates and numbers too. */
   readonly texts: Readonly<Record<string, { readonly text: string; readonly language: Language }>>;
   readonly dates: Readonly<Record<string, DateAsked>>;
   readonly numbers: Readonly<Record<string, number>>;
@@ -48,6 +48,8 @@ export interface Told {
   readonly sentence: string;
   /** Whether a source says what was asked: where none does, another entity of like name may be meant. */
   readonly isSaid: boolean;
+  /** Whether it is said of a whole and not of the thing itself: what another of like name says is told beside. */
+  readonly isWeak?: boolean;
   /** Whether the data leave open what was meant: then the sentence asks, and the entities are the candidates. */
   readonly isOpen?: boolean;
   readonly entities: readonly string[];

@@ -47,15 +47,8 @@ const ANOTHER_WAY = 0.95;
 
 /** Types that people call by each other's names: `målet` of what a source makes an activity. */
 const KIN: readonly (readonly EntityType[])[] = [
-  [
-    EntityType.Goal,
-    EntityType.Activity,
-    EntityType.Mandate,
-    EntityType.PriorityArea,
-    EntityType.Plan,
-    EntityType.Programme,
-    EntityType.Document,
-  ],
+  [EntityType.Goal, EntityType.Activity, EntityType.Mandate, EntityType.PriorityArea],
+  [EntityType.Plan, EntityType.Programme, EntityType.PriorityArea, EntityType.Document],
   [EntityType.Decision, EntityType.AgendaItem],
 ];
 
@@ -100,24 +93,36 @@ function wordQuality(word: QueryWord, stored: string): number {
   return 0;
 }
 
+const stored = kept((text: string): readonly string[] => wordsFoundIn(text).map(({ written }) => written));
+const stemsAndParts = kept(
+  (text: string): ReadonlySet<string> =>
+    new Set(stored(text).flatMap((one) => [formsOf(one).stem, ...formsOf(one).parts])),
+);
+
 /** How well a word is found in a text, from 0 to 1. */
-function wordIn(word: QueryWord, stored: readonly string[]): number {
-  const best = Math.max(0, ...stored.map((one) => wordQuality(word, one)));
+function wordIn(word: QueryWord, text: string): number {
+  let best = 0;
+  for (const one of stored(text)) {
+    best = Math.max(best, wordQuality(word, one));
+    if (best === AS_WRITTEN) return best;
+  }
   if (best > 0) return best;
   const { parts } = formsOf(word.written);
-  const known = new Set(stored.flatMap((one) => [formsOf(one).stem, ...formsOf(one).parts]));
-  return parts.length > 1 && parts.every((part) => known.has(part)) ? IN_PARTS : 0;
+  return parts.length > 1 && parts.every((part) => stemsAndParts(text).has(part)) ? IN_PARTS : 0;
 }
-
-const stored = kept((text: string): readonly string[] => wordsFoundIn(text).map(({ written }) => written));
 
 /** How well a thing is found in a text, in the way that is found best. */
 function quality({ ways }: Concept, text: string): number {
-  const words = stored(text);
-  return Math.max(
-    0,
-    ...ways.map((way, index) => (index === 0 ? 1 : ANOTHER_WAY) * Math.min(...way.map((word) => wordIn(word, words)))),
-  );
+  let best = 0;
+  for (const [index, way] of ways.entries()) {
+    let worst = index === 0 ? 1 : ANOTHER_WAY;
+    for (const word of way) {
+      worst = Math.min(worst, wordIn(word, text));
+      if (worst <= best) break;
+    }
+    best = Math.max(best, worst);
+  }
+  return best;
 }
 
 /** Of how near a type the word says that a thing is, from 0 to 1. */

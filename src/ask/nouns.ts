@@ -42,7 +42,7 @@ const NOUNS: readonly (readonly [readonly EntityType[], string])[] = [
     [EntityType.Funding],
     'medel medlen pengar pengarna finansiering finansieringen anslag bidrag belopp beloppet money funds funding grant',
   ],
-  [[EntityType.Mandate], 'uppdrag uppdraget uppgift uppgiften ansvar ansvaret duty task mandate mission'],
+  [[EntityType.Mandate], 'uppdrag uppdraget uppgift uppgiften duty task mandate mission'],
   [[EntityType.Meeting], 'mote motet moten sammantrade sammantradet meeting meetings'],
   [[EntityType.AgendaItem], 'punkt punkten dagordningspunkt dagordningspunkten arende arendet item'],
   [

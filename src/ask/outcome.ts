@@ -8,9 +8,19 @@ import type { Reading } from './read.js';
 import { distinct } from './sentences.js';
 
 /** What became of a reading: an answer, or what may be meant. */
-export type Outcome =
-  | { readonly is: 'ANSWERED'; readonly told: Told; readonly given: Given }
-  | { readonly is: 'OPEN'; readonly sentence?: string; readonly nearest: readonly Near[] };
+export type Outcome = AnsweredOutcome | OpenOutcome;
+
+export interface AnsweredOutcome {
+  readonly is: 'ANSWERED';
+  readonly told: Told;
+  readonly given: Given;
+}
+
+export interface OpenOutcome {
+  readonly is: 'OPEN';
+  readonly sentence?: string;
+  readonly nearest: readonly Near[];
+}
 
 interface Near {
   readonly id: string;
@@ -33,8 +43,8 @@ async function filled(reading: Reading, language: Language, finder: Finder): Pro
     const slot = reading.intent.slots[name];
     const text = written(reading.question, caught);
     if (slot?.is === 'VALUE') values[name] = caught.value ?? '';
-    else if (slot?.is === 'TEXT') texts[name] = { text, language: reading.language };
-    else if (slot?.is === 'DATE') dates[name] = readDate(text) ?? '';
+    else if (slot?.is !== 'ENTITY') texts[name] = { text, language: reading.language };
+    if (slot?.is === 'DATE') dates[name] = readDate(text) ?? '';
     else if (slot?.is === 'NUMBER') numbers[name] = Number(text);
   }
   const possible: Record<string, Slots['possible'][string]> = {};
@@ -104,7 +114,7 @@ const MOST_ROUNDS = 6;
 const MOST_TOGETHER = 3;
 
 /** What is said of each of a few things that the words mean alike: each sentence names the thing that it is about. */
-function all(outcomes: readonly Extract<Outcome, { is: 'ANSWERED' }>[]): Outcome {
+function all(outcomes: readonly AnsweredOutcome[]): Outcome {
   const [first] = outcomes;
   if (!first) return { is: 'OPEN', nearest: [] };
   if (outcomes.length > MOST_TOGETHER)
@@ -146,14 +156,16 @@ export async function outcome(
       : { is: 'ANSWERED', told, given };
   };
   let first: Outcome | undefined;
+  let weak: AnsweredOutcome[] | undefined;
   for (const round of combined(chosen).slice(0, MOST_ROUNDS)) {
     if (round.length === 0 || round.length > MOST_TRIED) continue;
     const outcomes = await Promise.all(round.map(tell));
-    const said = outcomes.filter((one) => one.is === 'ANSWERED' && one.told.isSaid);
-    if (said.length === 1) return said[0] ?? { is: 'OPEN', nearest: [] };
-    if (said.length > 1) return all(said.flatMap((one) => (one.is === 'ANSWERED' ? [one] : [])));
+    const said = outcomes.flatMap((one) => (one.is === 'ANSWERED' && one.told.isSaid ? [one] : []));
+    const strong = said.filter((one) => !one.told.isWeak);
+    if (strong.length > 0) return all([...(weak ?? []), ...strong]);
+    if (said.length > 0) weak ??= said;
     first ??=
       round.length === 1 ? outcomes[0] : { is: 'OPEN', nearest: round.flatMap((one) => Object.values(one).flat()) };
   }
-  return first ?? { is: 'OPEN', nearest: [] };
+  return weak ? all(weak) : (first ?? { is: 'OPEN', nearest: [] });
 }

@@ -79,8 +79,10 @@ function mayMean({ intent, question }: Reading, name: string, caught: Caught): b
   return !isTwofold(text);
 }
 
+const keyOf = ({ intent, slots }: Reading): string => JSON.stringify([intent.name, slots]);
+
 /** Longer questions are no questions. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 45;
 const MOST_READINGS = 16;
 
 /** Reads questions by the phrasings of the intents. */
@@ -91,13 +93,20 @@ export class Reader {
     this.intents = intents.map(readIntent);
   }
 
-  /** The ways in which the question can be taken: those first whose phrasings account for most words. */
-  read(text: string): Reading[] {
+  /**
+   * The ways in which the question can be taken: those first whose phrasings account for most words. `forgives` one
+   * misspelling a word, and gives only the ways that need it.
+   */
+  read(text: string, forgives = false): Reading[] {
     const whole = asked(plain(text));
     if (whole.words.length === 0 || whole.words.length > MOST_WORDS) return [];
     const question = bare(whole);
     const exact = this.readings(question, false);
-    return exact.length > 0 ? exact : this.readings(question, true);
+    if (!forgives) return exact.slice(0, MOST_READINGS);
+    const known = new Set(exact.map(keyOf));
+    return this.readings(question, true)
+      .filter((reading) => !known.has(keyOf(reading)))
+      .slice(0, MOST_READINGS);
   }
 
   private readings(question: Asked, forgives: boolean): Reading[] {
@@ -112,10 +121,6 @@ export class Reader {
     return all
       .sort((a, b) => b.literal - a.literal)
       .filter((reading) => Object.entries(reading.slots).every(([name, caught]) => mayMean(reading, name, caught)))
-      .filter(({ intent, slots }) => {
-        const key = JSON.stringify([intent.name, slots]);
-        return seen.has(key) ? false : seen.add(key);
-      })
-      .slice(0, MOST_READINGS);
+      .filter((reading) => (seen.has(keyOf(reading)) ? false : seen.add(keyOf(reading))));
   }
 }

@@ -1,6 +1,8 @@
 import type { Intent } from '../intent.js';
+import { above } from './above.js';
 import { agenda } from './agenda.js';
 import { attendance } from './attendance.js';
+import { below } from './below.js';
 import { bond, link } from './bond.js';
 import { cadence } from './cadence.js';
 import { connection } from './connection.js';
@@ -17,15 +19,17 @@ import { fundingFlow } from './funding-flow.js';
 import { gaps } from './gaps.js';
 import { indicators } from './indicators.js';
 import { members } from './members.js';
+import { ofPromise } from './of-promise.js';
 import { planContent } from './plan-content.js';
 import { postHolder } from './post-holder.js';
-import { allPromises, ofPromise, promisesOf } from './promises.js';
-import { registers, relations } from './relations.js';
+import { allPromises, promisesOf } from './promises.js';
+import { registers } from './registers.js';
+import { relations } from './relations.js';
 import { reporting } from './reporting.js';
-import { representedBy, standsFor } from './represents.js';
+import { representedBy } from './represented-by.js';
 import { responsibility } from './responsibility.js';
 import { role } from './role.js';
-import { above, below } from './structure.js';
+import { standsFor } from './stands-for.js';
 import { systems } from './systems.js';
 
 /** Every kind of question that is understood. Where two account for as many words of a question, the earlier goes first. */

@@ -55,7 +55,7 @@ export const attendance = intent<Data>({
   name: 'attendance',
   phrasings: {
     SV: [
-      ...[AT_MEETING_SV, THEIR_MEETING_SV].map((end) => `<vem> <ar> {post} ${end}`),
+      ...[AT_MEETING_SV, THEIR_MEETING_SV].map((end) => `<vem> <ar> (mötets|) {post} ${end}`),
       ...[...SAID_ENDS_SV].map(
         (end) =>
           `(vilka|vilka kommuner|vilka organisationer|vilka parter|vilka delregioner|vilka områden) <ar> (representerade|företrädda|med) ${end}`,

@@ -3,7 +3,7 @@ import { type Cited, type Named, PLACES } from '../cited.js';
 import { dated, distinct, inLanguage, listed, type Period, quoted, time } from '../sentences.js';
 import { FIGURE, type Figure, figureText } from './figures.js';
 import { FUNDING, type Funding, flow, hasNumber } from './funding.js';
-import { LINKED, type Link } from './relations.js';
+import { LINKED, type Link, SAID_OF_LINKS } from './relations.js';
 import { REPORT, type Report, reportText } from './reporting.js';
 import { BEARING, type Bearing, bearer } from './role.js';
 import { ROLE_SAID } from './roles.js';
@@ -159,23 +159,6 @@ export function contents(card: Card, language: Language): Aspect {
     : { said, facts: [...all, ...links], ids: [...all.map(({ id }) => id), ...links.map(({ to }) => to.id)] };
 }
 
-const LINK_SAID: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  BASED_ON: { SV: 'bygger på', EN: 'based on' },
-  MANDATED_BY: { SV: 'har sitt uppdrag av', EN: 'mandated by' },
-  IN_LINE_WITH: { SV: 'i linje med', EN: 'in line with' },
-  EXTENDS: { SV: 'förlänger', EN: 'extends' },
-  REPLACES: { SV: 'ersätter', EN: 'replaces' },
-  EVALUATES: { SV: 'utvärderar', EN: 'evaluates' },
-  ANNEX_OF: { SV: 'bilaga till', EN: 'annex of' },
-  APPLIES_TO: { SV: 'gäller', EN: 'applies to' },
-  CONCERNS: { SV: 'handlar om', EN: 'concerns' },
-  TESTED_ON: { SV: 'prövas på', EN: 'tested on' },
-  DATA_FROM: { SV: 'data från', EN: 'data from' },
-  PUBLISHED_IN: { SV: 'publiceras i', EN: 'published in' },
-  TARGETS: { SV: 'riktar sig till', EN: 'meant for' },
-  FULFILS: { SV: 'ska uppfylla', EN: 'is to fulfil' },
-};
-
 function linkText({ kind, to }: Link, language: Language): string {
-  return `${LINK_SAID[kind]?.[language] ?? kind} ${quoted(to.name, language)}`;
+  return `${SAID_OF_LINKS[kind]?.[language][0] ?? kind} ${quoted(to.name, language)}`;
 }

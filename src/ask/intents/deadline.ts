@@ -151,10 +151,12 @@ export const meetingFacts = intent<{
       '(när|var|hur|vilken tid|när och var|var och när) (hölls|ägde|var) mötet [med|i] [{body}] [i|den] [{date}] [rum]',
       'vilka möten [har] (hade|hållit|haft|har|höll|nämns för|finns för) {body} [hållit|haft]',
       'när (träffades|möttes|sammanträdde) {body}',
+      '(vilken tid|när|hur dags|vilket klockslag) (började|startade|slutade|var|hölls) mötet [(med|i|hos) {body}] [den|i] {date}',
     ],
     EN: [
       '(when|where|at what time|when and where|where and when|how long) (did|was|were) {body} [meet|hold its meeting|meeting] [held] [in|on] [{date}]',
       '(when|where|when and where) was [the] meeting [of {body}] [in|on|of] [{date}] held',
+      '(when|at what time|what time) did the meeting [of {body}] [on|in] {date} (start|begin|end)',
       '<which> meetings (has|have|did) {body} (had|held|hold|have)',
     ],
   },

@@ -64,9 +64,17 @@ function factIntent(asking: Asking): Intent {
     phrasings,
     slots: {
       subject: { is: 'ENTITY', types, atMost: MOST_THINGS, isWide: true, light: [...GENERIC, ...light] },
+      // A number is no answer to which things they are.
+      list: {
+        is: 'ENTITY',
+        types: types.map((group) => group.filter((type) => type !== T.Figure)),
+        atMost: MOST_THINGS,
+        isWide: true,
+        light: [...GENERIC, ...light],
+      },
     },
     operation: `query Facts($ids: [ID!]!) {\n  entities(ids: $ids) {\n    ${CARD}\n  }\n}`,
-    variables: (given) => ({ ids: ids(given, 'subject') }),
+    variables: (given) => ({ ids: [...ids(given, 'subject'), ...ids(given, 'list')] }),
     tell({ entities }, { language }) {
       const all = entities.flatMap((card) => (card ? [aboutOne(card, asking, language)] : []));
       const known = all.filter(({ isKnown }) => isKnown);
@@ -96,8 +104,14 @@ export const doer = factIntent({
       'vilka (ska|skall|har|kommer att|bör|måste|får|är|var) {subject}',
       '(av|från|till|för|med|hos|åt) (vem|vilka) {subject}',
       'vems {subject}',
+      '[av|från|till|för|med|hos] (vilket|vilken|vilka) (organ|grupp|grupper|arbetsgrupp|arbetsgrupper|myndighet|myndigheter|organisation|organisationer|part|parter|aktör|aktörer|instans|nämnd|råd|person|personer) {subject}',
     ],
-    EN: ['who {subject}', '(by|from|to|for|with) whom {subject}', 'whose {subject}'],
+    EN: [
+      'who {subject}',
+      '(by|from|to|for|with) whom {subject}',
+      'whose {subject}',
+      '[by|from|to|for|with] (which|what) (body|bodies|group|groups|working group|authority|authorities|organisation|organisations|organization|party|parties|actor|board|council|person|people) {subject}',
+    ],
   },
   types: [SUBJECTS, [T.AgendaItem, T.InformationSystem, T.Indicator, T.Post], [T.Finding]],
   light: HAVING_TO_DO,
@@ -194,11 +208,13 @@ export const says = factIntent({
   name: 'says',
   phrasings: {
     SV: [
-      '[på|i|av|till|för|med|under] (vad|vilka|vilken|vilket|varför|hur) [för] {subject}',
+      '[på|i|av|till|för|med|under] (vad|vilken|vilket|varför|hur) [för] {subject}',
+      '[på|i|av|till|för|med|under] vilka {list}',
       'vad (händer|hände|sägs|säger källan|säger källorna|gäller|krävs|visar|visade|framgår) [om] {subject}',
     ],
     EN: [
-      '[in|on|of|to|for|with|by|at] (what|which|why|how) {subject}',
+      '[in|on|of|to|for|with|by|at] (what|why|how) {subject}',
+      '[in|on|of|to|for|with|by|at] which {list}',
       'what (happens|happened|is said|is required|applies|do the sources say) [if|about|of|for] {subject}',
     ],
   },

@@ -11,7 +11,7 @@ handlar handlade räknas nämns nämnda anges angavs angett sägs säger sade be
 det den de som att man vår vårt våra sig själva just även också bara nu idag dag redan enligt bland annat totalt sammanlagt cirka ungefär
 dokumentet texten källan källorna handlingen planen minst högst respektive inom ramen samband denna detta dessa
 åt oss vi ni dig mig därefter sedan samma sätt vilket vilken vilka vad vem när hur var varför upp ut in fram ner till
-avser tänker planerar slutligen formellt officiellt huvudsakligen främst framförallt särskilt ursprungligen behöver behövde kräver krävs väntas väntades beräknas beräknades planeras planerades förväntas tänkt typ typen typer slags sorts se ser sett drog drar drogs ute erbjuda erbjuds erbjuder lyckas lyckat tillsammans ihop person personen personer organ organet part parter aktör aktörer grupp gruppen någon något några alla samtliga varje
+avser tänker planerar slutligen formellt officiellt huvudsakligen främst framförallt särskilt ursprungligen behöver behövde kräver krävs väntas väntades beräknas beräknades planeras planerades förväntas tänkt typ typen typer slags sorts se ser sett drog drar drogs ute erbjuda erbjuds erbjuder lyckas lyckat tillsammans ihop någon något några alla samtliga varje
 `;
 
 const ENGLISH = `
@@ -19,7 +19,7 @@ will would shall should must can could may might do does did done doing is are w
 get gets got given give gives gave going go goes take takes took taken taking make makes made making there
 it they them its their this that these those who whom which what when where how why exactly actually according also
 document text source sources plan about total altogether approximately least most each every any some all both
-expected planned intended supposed intend intends plan plans finally formally officially mainly primarily especially originally chiefly carry carries carried conducted held type types kind kinds sort together with offer offered offers succeed successful person people body bodies party parties someone anyone happen happens happened occur place out up off over into than
+expected planned intended supposed intend intends plan plans finally formally officially mainly primarily especially originally chiefly carry carries carried conducted held type types kind kinds sort together with offer offered offers succeed successful someone anyone happen happens happened occur place out up off over into than
 said say says mentioned stated described used use uses using needed need needs so such as if during between
 `;
 

@@ -70,6 +70,7 @@ export const responsibility = intent<Data>({
     return {
       sentence: found.sentence,
       isSaid: owners.length > 0 || others.length > 0,
+      isWeak: ['INHERITED', 'UNKNOWN'].includes(found.status),
       entities: [subject.id, ...owners.map(({ party }) => party.id)],
       citations: places([...owners, ...others, ...reporting]),
     };

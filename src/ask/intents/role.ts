@@ -29,6 +29,9 @@ interface Data {
   )[];
 }
 
+/** Roles that sources tell in many ways, as a decision or a report: where none is named, it is not said that nobody bears it. */
+const SAID_OTHERWISE = ['SUPPORTING', 'PARTICIPATING', 'CONSULTED', 'PROPOSING', 'AUTHORING', 'DECIDING'];
+
 /** Roles that a whole hands down to its parts. */
 const HANDED_DOWN = ['OWNER', 'COMMISSIONER', 'DIRECTING', 'STEERING', 'COORDINATING', 'LEADING'];
 
@@ -155,6 +158,7 @@ export const role = intent<Data>({
     return {
       sentence: told.length > 0 ? told.join(' ') : nobody,
       isSaid: told.length > 0,
+      isOpen: told.length === 0 && SAID_OTHERWISE.includes(wanted),
       entities: distinct([...found.map(({ id }) => id), ...bearers.map(({ party }) => party.id)]),
       citations: places(told.length > 0 ? [...bearers, ...decisions] : all),
     };

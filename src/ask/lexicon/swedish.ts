@@ -84,6 +84,16 @@ färdplan, vägkarta
 möte, sammanträde, träff, träffas, samlas, ses, mötas, sammanträda
 anta, antagit, antagits, antaget, antagen, antogs, antog
 hålla, hålls, höll, hölls, hållits
+rekvirera, rekvirering, rekvireras
+fakturera, faktura, faktureras
+vidareutveckla, vidareutveckling
+koppla, koppling, kopplingar
+stärka, förstärka, stärkas
+anpassa, anpassning, anpassas
+digitalisera, digitalisering
+förändra, förändring, ändra
+kommunicera, kommunikation
+kräva, krav, krävs
 gynna, gynnas, gagna
 tvång, tvångsvård
 självmord, suicid, suicidprevention
