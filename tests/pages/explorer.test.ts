@@ -98,7 +98,9 @@ describe.each(engines.slice(0, 1))('the explorer in a browser, on $name', (engin
       path,
       async (page) => {
         const text = await page.locator('main').innerText();
-        expect(text.replace(/Kopiera adressen\s*/, '')).toBe(withScripts.replace(/Kopiera adressen\s*/, ''));
+        // What only a script can do is not offered without one.
+        const said = (all: string): string => all.replace(/^Kopiera( adressen)?\s*/gm, '').trim();
+        expect(said(text)).toBe(said(withScripts));
         await page.getByRole('link', { name: 'In English' }).click();
         expect(await page.locator('html').getAttribute('lang')).toBe('en');
         expect(await page.locator('h1').count()).toBe(1);

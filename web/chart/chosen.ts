@@ -37,10 +37,10 @@ export function chosen(chart: Chart, node: ChartNode, options: ChosenOptions): H
     ...out.map(({ kind, to }) => make('li', {}, `${linkWords(kind, language)} `, goTo(to))),
     ...into.map(({ kind, from }) => make('li', {}, goTo(from), ` ${linkWords(kind, language)} `, fullName(node))),
   ];
-  const about = [
+  const about = new Set([
     kindWords(node.bodyKind, language),
     ...node.levels.map((level) => levelWord(level, language).toLowerCase()),
-  ];
+  ]);
   const close = make(
     'button',
     { type: 'button', class: 'chart-close', 'aria-label': words.close, title: words.close },
@@ -51,7 +51,7 @@ export function chosen(chart: Chart, node: ChartNode, options: ChosenOptions): H
   return make(
     'section',
     { class: 'chart-chosen', 'aria-label': words.chosen, part: 'chosen' },
-    make('p', { class: 'chart-chosen-name' }, make('strong', { lang }, fullName(node)), ` ${about.join(', ')}`),
+    make('p', { class: 'chart-chosen-name' }, make('strong', { lang }, fullName(node)), ` ${[...about].join(', ')}`),
     way.length > 0
       ? make(
           'nav',

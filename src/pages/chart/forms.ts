@@ -66,9 +66,9 @@ export function serveForms(app: FastifyInstance, site: Site): void {
     async ({ params: { id }, query }) => {
       const given = chartGiven(query);
       const [view, asked] = [viewOf(given), chartAsked(given)];
-      const chart = await chartOf(site, view, id, asked);
+      const [chart, above] = await Promise.all([chartOf(site, view, id, asked), aboveOf(site, view, id, asked)]);
       if (!chart) throw new NotThere(id);
-      return { ...chart, above: await aboveOf(site, view, chart.root, asked) };
+      return { ...chart, above };
     },
   );
 }

@@ -33,9 +33,8 @@ export async function shownChart(
   query: Given,
 ): Promise<{ view: View; shown: ChartShown; name: string }> {
   const [view, asked] = [viewOf(query), chartAsked(query)];
-  const chart = await chartOf(site, view, id, asked);
+  const [chart, above] = await Promise.all([chartOf(site, view, id, asked), aboveOf(site, view, id, asked)]);
   if (!chart) throw new NotThere(id);
-  const above = await aboveOf(site, view, chart.root, asked);
   const root = chart.nodes.find((node) => node.id === chart.root);
   return { view, shown: { chart, above, asked }, name: root ? fullName(root) : chart.root };
 }
