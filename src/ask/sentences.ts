@@ -32,6 +32,11 @@ export function inLanguage(language: Language, swedish: string, english: string)
   return language === 'SV' ? swedish : english;
 }
 
+/** What sources say, a sentence each; where they say nothing, the sentence that says so. */
+export function toldOr(told: readonly string[], language: Language, swedish: string, english: string): string {
+  return told.length > 0 ? told.join(' ') : inLanguage(language, swedish, english);
+}
+
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   SV: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   EN: 'January February March April May June July August September October November December'.split(' '),

@@ -1,7 +1,7 @@
 import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, enumerated, inLanguage, listed, quoted } from '../sentences.js';
+import { distinct, enumerated, inLanguage, listed, quoted, toldOr } from '../sentences.js';
 import {
   AT_MEETING_EN,
   AT_MEETING_SV,
@@ -131,14 +131,12 @@ export const agenda = intent<Data>({
         ? [`${meeting.name}: ${enumerated(some.map(({ name, number }) => `${number}. ${name}`))}.`]
         : [];
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(
-              language,
-              `Källan nämner ingen sådan punkt vid ${meeting.name}.`,
-              `The source names no such item at ${meeting.name}.`,
-            ),
+      sentence: toldOr(
+        told,
+        language,
+        `Källan nämner ingen sådan punkt vid ${meeting.name}.`,
+        `The source names no such item at ${meeting.name}.`,
+      ),
       isSaid: told.length > 0,
       entities: distinct([
         meeting.id,

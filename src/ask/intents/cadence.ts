@@ -1,7 +1,7 @@
 import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, inLanguage, listed } from '../sentences.js';
+import { distinct, inLanguage, listed, toldOr } from '../sentences.js';
 
 interface Series extends Cited, Named {
   cadence: { label: string };
@@ -91,10 +91,12 @@ export const cadence = intent<Data>({
       );
     });
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(language, `Ingen källa säger hur ofta ${name} möts.`, `No source says how often ${name} meets.`),
+      sentence: toldOr(
+        told,
+        language,
+        `Ingen källa säger hur ofta ${name} möts.`,
+        `No source says how often ${name} meets.`,
+      ),
       isSaid: told.length > 0,
       entities: distinct([...found.map(({ id }) => id), ...series.map(({ id }) => id)]),
       citations: places(series),

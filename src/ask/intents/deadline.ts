@@ -1,7 +1,7 @@
 import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { dated, distinct, inLanguage, type Period, quoted, time } from '../sentences.js';
+import { dated, distinct, inLanguage, type Period, quoted, time, toldOr } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
 interface Data {
@@ -120,10 +120,12 @@ export const deadline = intent<Data>({
     );
     const name = quoted(found[0]?.name ?? '', language);
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(language, `Ingen källa anger någon tid för ${name}.`, `No source gives a time for ${name}.`),
+      sentence: toldOr(
+        told,
+        language,
+        `Ingen källa anger någon tid för ${name}.`,
+        `No source gives a time for ${name}.`,
+      ),
       isSaid,
       entities: found.map(({ id }) => id),
       citations: places(found.map(({ citations }) => ({ citations: citations.slice(0, 6) }))),
@@ -182,10 +184,7 @@ export const meetingFacts = intent<{
       return `${name} (${body.name}): ${details.join(', ')}.`;
     });
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(language, 'Ingen källa nämner ett sådant möte.', 'No source tells of such a meeting.'),
+      sentence: toldOr(told, language, 'Ingen källa nämner ett sådant möte.', 'No source tells of such a meeting.'),
       isSaid: told.length > 0,
       entities: distinct(some.map(({ id }) => id)),
       citations: places(some),

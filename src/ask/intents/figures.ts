@@ -2,7 +2,7 @@ import { EntityType } from '../../model/schema.generated.js';
 import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
-import { distinct, inLanguage, number, type Period, time } from '../sentences.js';
+import { distinct, inLanguage, number, type Period, time, toldOr } from '../sentences.js';
 
 export interface Figure extends Cited, Named {
   min: number | null;
@@ -93,14 +93,12 @@ export const figures = intent<Data>({
       ...sized.map(({ name, size }) => `${name}: ${size}.`),
     ];
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(
-              language,
-              `Ingen källa ger något tal för ${found[0]?.name}.`,
-              `No source gives a number for ${found[0]?.name}.`,
-            ),
+      sentence: toldOr(
+        told,
+        language,
+        `Ingen källa ger något tal för ${found[0]?.name}.`,
+        `No source gives a number for ${found[0]?.name}.`,
+      ),
       isSaid: told.length > 0,
       isOpen: told.length === 0,
       entities: distinct([...found.map(({ id }) => id), ...all.flatMap(({ of }) => of?.id ?? [])]),

@@ -2,7 +2,7 @@ import { EntityType } from '../../model/schema.generated.js';
 import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
-import { distinct, inLanguage, number, type Period, quoted, time } from '../sentences.js';
+import { distinct, inLanguage, number, type Period, quoted, time, toldOr } from '../sentences.js';
 
 export interface Funding extends Cited, Named {
   from: Named | null;
@@ -199,14 +199,12 @@ export const funding = intent<Data>({
         : []),
     ];
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(
-              language,
-              `Ingen källa säger hur ${name} finansieras.`,
-              `No source says how ${name} is financed.`,
-            ),
+      sentence: toldOr(
+        told,
+        language,
+        `Ingen källa säger hur ${name} finansieras.`,
+        `No source says how ${name} is financed.`,
+      ),
       isSaid: given.values.much ? some.some(hasNumber) : some.length > 0 || by('FINANCING').length > 0,
       entities: distinct([
         ...found.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
-import { distinct, enumerated, inLanguage, listed } from '../sentences.js';
+import { distinct, enumerated, inLanguage, listed, toldOr } from '../sentences.js';
 
 /** A line between two parties. */
 export interface Line extends Cited {
@@ -91,10 +91,7 @@ export function ofLines(data: Lined, language: Language, choose: (line: Line & {
   const name = body?.name ?? '';
   const sentences = told(name, some, language);
   return {
-    sentence:
-      sentences.length > 0
-        ? sentences.join(' ')
-        : inLanguage(language, `Ingen källa säger det om ${name}.`, `No source says that of ${name}.`),
+    sentence: toldOr(sentences, language, `Ingen källa säger det om ${name}.`, `No source says that of ${name}.`),
     isSaid: sentences.length > 0,
     isOpen: sentences.length === 0,
     entities: distinct([...found.map(({ id }) => id), ...some.flatMap(({ from, to }) => [from.id, to.id])]),

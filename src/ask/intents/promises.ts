@@ -1,7 +1,7 @@
 import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, enumerated, inLanguage, listed, quoted } from '../sentences.js';
+import { distinct, enumerated, inLanguage, listed, quoted, toldOr } from '../sentences.js';
 
 interface Promise extends Cited, Named {
   number: number | null;
@@ -105,14 +105,12 @@ export const promisesOf = intent<OfSubject>({
       ...areas.flatMap(({ promises }) => promises),
     ];
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(
-              language,
-              `Ingen källa knyter ${name} till något patientlöfte.`,
-              `No source ties ${name} to a patient promise.`,
-            ),
+      sentence: toldOr(
+        told,
+        language,
+        `Ingen källa knyter ${name} till något patientlöfte.`,
+        `No source ties ${name} to a patient promise.`,
+      ),
       isSaid: told.length > 0,
       entities: distinct([...found.map(({ id }) => id), ...all.map(({ id }) => id)]),
       citations: places([...found.flatMap(({ links }) => links?.nodes ?? []), ...(own.length > 0 ? [] : all)]),

@@ -3,7 +3,7 @@ import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
-import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
+import { distinct, enumerated, quoted, toldOr } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
 export interface Link extends Cited {
@@ -98,10 +98,7 @@ function tellLinks({ entities }: Data, language: Language, choose: (link: Link &
     return `${name} ${verb} ${enumerated(distinct(links.map(({ isOut, from, to }) => quoted(isOut ? to.name : from.name, language))))}.`;
   });
   return {
-    sentence:
-      told.length > 0
-        ? told.join(' ')
-        : inLanguage(language, `Ingen källa säger det om ${name}.`, `No source says that of ${name}.`),
+    sentence: toldOr(told, language, `Ingen källa säger det om ${name}.`, `No source says that of ${name}.`),
     isSaid: told.length > 0,
     isOpen: told.length === 0,
     entities: distinct([...found.map(({ id }) => id), ...some.map(({ isOut, from, to }) => (isOut ? to.id : from.id))]),

@@ -3,7 +3,7 @@ import type { Language } from '../answer.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
-import { distinct, enumerated, inLanguage, listed, quoted } from '../sentences.js';
+import { distinct, enumerated, inLanguage, listed, quoted, toldOr } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
 export interface Report extends Cited {
@@ -176,14 +176,12 @@ export const reporting = intent<Data>({
     if (unreceived)
       told.push(inLanguage(language, 'Ingen källa namnger någon mottagare.', 'No source names a recipient.'));
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(
-              language,
-              `Ingen källa säger var ${name} rapporteras eller följs upp.`,
-              `No source says where ${name} is reported or followed up.`,
-            ),
+      sentence: toldOr(
+        told,
+        language,
+        `Ingen källa säger var ${name} rapporteras eller följs upp.`,
+        `No source says where ${name} is reported or followed up.`,
+      ),
       isSaid: told.length > 0 && isOfKind,
       entities: distinct([
         ...found.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, inLanguage, listed } from '../sentences.js';
+import { distinct, inLanguage, listed, toldOr } from '../sentences.js';
 import { BODIES } from './kinds.js';
 import { POST_TITLES } from './post-holder.js';
 import type { Membership } from './stands-for.js';
@@ -99,14 +99,12 @@ export const representedBy = intent<Represented>({
       ];
     });
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(
-              language,
-              `Ingen källa säger vem som företräder ${body?.name}.`,
-              `No source says who represents ${body?.name}.`,
-            ),
+      sentence: toldOr(
+        told,
+        language,
+        `Ingen källa säger vem som företräder ${body?.name}.`,
+        `No source says who represents ${body?.name}.`,
+      ),
       isSaid: told.length > 0,
       entities: distinct([
         ...found.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, inLanguage, listed } from '../sentences.js';
+import { distinct, inLanguage, listed, toldOr } from '../sentences.js';
 import { POST_TITLES } from './post-holder.js';
 
 /** Who belongs to a body, in which post, and on whose behalf. */
@@ -106,14 +106,12 @@ export const standsFor = intent<Standing>({
         : []),
     ];
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(
-              language,
-              `Ingen källa säger vem ${name} företräder eller hör till.`,
-              `No source says whom ${name} represents or belongs to.`,
-            ),
+      sentence: toldOr(
+        told,
+        language,
+        `Ingen källa säger vem ${name} företräder eller hör till.`,
+        `No source says whom ${name} represents or belongs to.`,
+      ),
       isSaid: told.length > 0,
       entities: distinct([
         ...found.map(({ id }) => id),

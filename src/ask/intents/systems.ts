@@ -1,7 +1,7 @@
 import { EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, enumerated, inLanguage } from '../sentences.js';
+import { distinct, enumerated, inLanguage, toldOr } from '../sentences.js';
 
 interface Data {
   entities: (
@@ -89,10 +89,12 @@ export const systems = intent<Data>({
         : undefined,
     ].flatMap((part) => part ?? []);
     return {
-      sentence:
-        told.length > 0
-          ? told.join(' ')
-          : inLanguage(language, `Ingen källa säger det om ${one?.name}.`, `No source says that of ${one?.name}.`),
+      sentence: toldOr(
+        told,
+        language,
+        `Ingen källa säger det om ${one?.name}.`,
+        `No source says that of ${one?.name}.`,
+      ),
       isSaid: told.length > 0,
       isOpen: told.length === 0,
       entities: distinct([...found.map(({ id }) => id), ...(next ? [next.id] : []), ...findings.map(({ id }) => id)]),
