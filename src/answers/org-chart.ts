@@ -1,20 +1,8 @@
 import type { Value } from '../graph/graph.js';
-import { AffiliationKind } from '../model/schema.generated.js';
+import { DEEPEST_CHART, LEADING_UP } from '../model/org-chart.js';
 import { gatherOrgChart, MOST_BODIES } from '../statements/gather-org-chart.js';
 import { type Arguments, type Assembly, Ref } from './assembly.js';
 import { AnswerError, within } from './problems.js';
-
-const DEEPEST = 6;
-
-/** The kinds of link that lead up in a chart unless others are asked for; the first that a body has chooses its parent. */
-const LEADING_UP: readonly AffiliationKind[] = [
-  AffiliationKind.PART_OF,
-  AffiliationKind.COORDINATED_BY,
-  AffiliationKind.STEERED_BY,
-  AffiliationKind.REPORTS_TO,
-  AffiliationKind.COMMISSIONED_BY,
-  AffiliationKind.ESTABLISHED_BY,
-];
 
 const list = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
 const texts = (value: Value | undefined): string[] => list(value).map(String);
@@ -44,7 +32,7 @@ function primaryParents(
 /** `orgChart(root, depth, kinds, asOf)`: the bodies below a root, each once, with the parent to draw it under. */
 export const orgChart: Assembly = {
   parameters(given) {
-    within('orgChart', 'depth', given.depth, 0, DEEPEST);
+    within('orgChart', 'depth', given.depth, 0, DEEPEST_CHART);
     return {
       root: String(given.root),
       ...(Array.isArray(given.kinds) ? { kinds: kindsOf(given).slice() } : {}),

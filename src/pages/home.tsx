@@ -1,5 +1,6 @@
-import type { HomePageQuery } from './operations.generated.js';
-import { Link } from './parts/facts.js';
+import { DocumentsPageDocument, type DocumentsPageQuery, type HomePageQuery } from './operations.generated.js';
+import { Link, type Named } from './parts/facts.js';
+import { ask, everyNode, type Site } from './site.js';
 import { href, type View, written } from './view.js';
 import { PHRASES } from './words/phrases.js';
 
@@ -20,9 +21,13 @@ const QUESTIONS = {
 } as const;
 
 /** Charts to begin with: a care region's field, a county's collaboration, the national system. */
-const CHARTS = ['rpo-psykisk-halsa-sydostra', 'vvg', 'sks'] as const;
+export const HOME_CHARTS = ['rpo-psykisk-halsa-sydostra', 'vvg', 'sks'] as const;
 
-type Document = HomePageQuery['documents']['nodes'][number];
+type Document = DocumentsPageQuery['documents']['nodes'][number];
+
+/** Every document that the graph is made of, in Swedish order. */
+export const documentsOf = (site: Site): Promise<Document[]> =>
+  everyNode(async (after) => (await ask(site, DocumentsPageDocument, { after })).documents);
 
 /** The documents with a text of their own first: what the graph was made for. */
 const isText = ({ fileName }: Document): boolean => fileName !== null;
@@ -53,15 +58,16 @@ export function DocumentList({
 
 export function Home({
   view,
-  data,
+  graph,
+  documents,
   charts,
 }: {
   view: View;
-  data: HomePageQuery;
-  charts: readonly { id: string; name: string }[];
+  graph: HomePageQuery['graph'];
+  documents: readonly Document[];
+  charts: readonly Named[];
 }) {
   const phrases = PHRASES[view.language];
-  const { documents, entities, links } = data.graph;
   return (
     <>
       <h1>{phrases.tagline}</h1>
@@ -92,14 +98,12 @@ export function Home({
       )}
       <section class="part" aria-labelledby="documents">
         <h2 id="documents">{phrases.documents}</h2>
-        <DocumentList view={view} documents={data.documents.nodes.filter(isText)} heading="h3" />
-        <p class="quiet">{phrases.contents(documents, entities, links)}</p>
+        <DocumentList view={view} documents={documents.filter(isText)} heading="h3" />
+        <p class="quiet">{phrases.contents(graph.documents, graph.entities, graph.links)}</p>
       </section>
     </>
   );
 }
-
-export const homeCharts: readonly string[] = CHARTS;
 
 export function Documents({ view, documents }: { view: View; documents: readonly Document[] }) {
   const phrases = PHRASES[view.language];

@@ -1158,7 +1158,14 @@ export type DocumentPageQuery = { entity: (
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { graph: { documents: number, entities: number, links: number }, documents: { nodes: Array<(
+export type HomePageQuery = { graph: { documents: number, entities: number, links: number } };
+
+export type DocumentsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsPageQuery = { documents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { date: string | null, description: string | null, fileName: string | null, id: string, name: string, publisher: (
         { id: string, name: string }
         & { __typename: 'Body' }
@@ -1222,12 +1229,12 @@ export type GapsPageQuery = { gaps: { totalCount: number, pageInfo: { hasNextPag
       & { __typename: 'Gap' }
     )> } };
 
-export type NearestQueryVariables = Exact<{
+export type NamesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type NearestQuery = { entities: Array<
+export type NamesQuery = { entities: Array<
     | (
       { id: string, name: string }
       & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
@@ -2924,7 +2931,15 @@ export const HomePageDocument = new TypedDocumentString(`
     entities
     links
   }
-  documents(first: 100) {
+}
+    `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const DocumentsPageDocument = new TypedDocumentString(`
+    query DocumentsPage($after: String) {
+  documents(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...Named
       date
@@ -2940,7 +2955,7 @@ export const HomePageDocument = new TypedDocumentString(`
   __typename
   id
   name
-}`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`) as unknown as TypedDocumentString<DocumentsPageQuery, DocumentsPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $types: [EntityType!], $after: String) {
   search(text: $text, types: $types, first: 20, after: $after) {
@@ -3028,8 +3043,8 @@ fragment Named on Entity {
   id
   name
 }`) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
-export const NearestDocument = new TypedDocumentString(`
-    query Nearest($ids: [ID!]!) {
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
   entities(ids: $ids) {
     ...Named
   }
@@ -3038,7 +3053,7 @@ export const NearestDocument = new TypedDocumentString(`
   __typename
   id
   name
-}`) as unknown as TypedDocumentString<NearestQuery, NearestQueryVariables>;
+}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const ChartOfDocument = new TypedDocumentString(`
     query ChartOf($root: ID!, $depth: Int!, $kinds: [AffiliationKind!], $asOf: Date) {
   orgChart(root: $root, depth: $depth, kinds: $kinds, asOf: $asOf) {

@@ -1,51 +1,29 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
+import { isSubject } from '../model/entities.js';
 import { GapKind } from '../model/schema.generated.js';
 import { serveForms } from './chart/forms.js';
 import { serveCharts } from './chart/routes.js';
 import { EmbedPanel } from './embed/panel.js';
-import { originOf } from './embed/policy.js';
+import { originOf, PAGE_POLICY } from './embed/policy.js';
 import { serveEmbedded } from './embed/routes.js';
 import { discovery } from './embed/snippets.js';
-import { entityPage, isAnswered } from './entity/route.js';
+import { entityPage } from './entity/route.js';
 import { Found } from './found.js';
 import { GapsList, gapsCsv } from './gaps.js';
-import { Documents, Home, homeCharts } from './home.js';
-import { nearestTo } from './nearest.js';
-import {
-  AskDocument,
-  GapsPageDocument,
-  type GapsPageQuery,
-  HomePageDocument,
-  NearestDocument,
-  SearchPageDocument,
-} from './operations.generated.js';
+import { Documents, documentsOf, HOME_CHARTS, Home } from './home.js';
+import { named, nearestTo } from './nearest.js';
+import { AskDocument, GapsPageDocument, HomePageDocument, SearchPageDocument } from './operations.generated.js';
 import { BadParameter, type Given, given, languageOf, oneOf, viewOf } from './parameters.js';
 import { Bad, Failed, NotFound } from './problem.js';
 import { page, type ShellProperties } from './shell.js';
-import { ask, NotThere, type Site } from './site.js';
+import { ask, everyNode, NotThere, type Site } from './site.js';
 import { href, type View } from './view.js';
 import { PHRASES } from './words/phrases.js';
 
-/** What a page may do in a browser: load its own parts and ask its own server. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const LONGEST_TEXT = 1_000;
-/** A download holds at most so many pages of gaps. */
-const MOST_PAGES = 200;
-
 function html(reply: FastifyReply, properties: ShellProperties): FastifyReply {
-  reply.header('content-security-policy', POLICY);
+  reply.header('content-security-policy', PAGE_POLICY);
   return reply.type('text/html; charset=utf-8').send(page(properties));
 }
 
@@ -87,23 +65,29 @@ export function servePages(app: FastifyInstance, site: Site): void {
 
   app.get('/', async ({ query }, reply) => {
     const view = viewOf(given(query));
-    const [data, { entities }] = await Promise.all([
+    const [{ graph }, documents, charts] = await Promise.all([
       ask(site, HomePageDocument, {}),
-      ask(site, NearestDocument, { ids: [...homeCharts] }),
+      documentsOf(site),
+      named(site, HOME_CHARTS),
     ]);
-    const charts = entities.flatMap((one) => (one ? [one] : []));
-    return show(reply, view, '/', PHRASES[view.language].site, <Home view={view} data={data} charts={charts} />);
+    return show(
+      reply,
+      view,
+      '/',
+      PHRASES[view.language].site,
+      <Home view={view} graph={graph} documents={documents} charts={charts} />,
+    );
   });
 
   app.get('/documents', async ({ query }, reply) => {
     const view = viewOf(given(query));
-    const { documents } = await ask(site, HomePageDocument, {});
+    const documents = await documentsOf(site);
     return show(
       reply,
       view,
       '/documents',
       PHRASES[view.language].documents,
-      <Documents view={view} documents={documents.nodes} />,
+      <Documents view={view} documents={documents} />,
     );
   });
 
@@ -140,7 +124,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
     if (!found) return notFound(reply, parameters, id);
     const path = `/e/${encodeURIComponent(id)}`;
     const { name } = found.entity;
-    if (!isAnswered(found.entity)) return show(reply, view, path, name, found.content);
+    if (!isSubject(found.entity.__typename)) return show(reply, view, path, name, found.content);
     const origin = originOf(site, request);
     const content = (
       <>
@@ -173,18 +157,10 @@ export function servePages(app: FastifyInstance, site: Site): void {
   app.get('/gaps.csv', async ({ query }, reply) => {
     const parameters = given(query);
     const kind = oneOf(parameters, 'kind', Object.values(GapKind));
-    const all: GapsPageQuery['gaps']['nodes'] = [];
-    let after: string | null = null;
-    for (let count = 0; count < MOST_PAGES; count += 1) {
-      const { gaps }: GapsPageQuery = await ask(site, GapsPageDocument, {
-        kinds: kind ? [kind] : null,
-        within: parameters.within || null,
-        after,
-      });
-      all.push(...gaps.nodes);
-      after = gaps.pageInfo.endCursor;
-      if (!gaps.pageInfo.hasNextPage) break;
-    }
+    const all = await everyNode(async (after) => {
+      const variables = { kinds: kind ? [kind] : null, within: parameters.within || null, after };
+      return (await ask(site, GapsPageDocument, variables)).gaps;
+    });
     reply.header('content-disposition', 'attachment; filename="gaps.csv"');
     return reply.type('text/csv; charset=utf-8').send(gapsCsv(all));
   });

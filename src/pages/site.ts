@@ -29,6 +29,26 @@ export async function ask<Data, Variables extends Readonly<Record<string, unknow
   return (await execute(String(operation), variables)) as Data;
 }
 
+/** A list is read to its end over at most so many pages. */
+const MOST_PAGES = 200;
+
+/** Every member of a list that comes in pages. */
+export async function everyNode<Node>(
+  read: (
+    after: string | null,
+  ) => Promise<{ nodes: readonly Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }>,
+): Promise<Node[]> {
+  const all: Node[] = [];
+  let after: string | null = null;
+  for (let count = 0; count < MOST_PAGES; count += 1) {
+    const { nodes, pageInfo } = await read(after);
+    all.push(...nodes);
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  return all;
+}
+
 /** The operation in GraphiQL, for whoever wants to take over from the page. */
 export function graphiqlHref(operation: { toString(): string }, variables: Readonly<Record<string, unknown>>): string {
   return `/graphiql?${new URLSearchParams({ query: String(operation).trim(), variables: JSON.stringify(variables) })}`;

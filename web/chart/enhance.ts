@@ -2,6 +2,7 @@ import type { Chart, ChartNode, Language } from '../../src/chart/chart.js';
 import { elementId, list } from '../../src/chart/list.js';
 import { fullName } from '../../src/chart/name.js';
 import { type Choice, fromTheTop, opened, revealed, shown, shut } from '../../src/chart/shown.js';
+import { DEEPEST_CHART } from '../../src/model/org-chart.js';
 import { chosen } from './chosen.js';
 import { make, parsedElement } from './dom.js';
 import { listenForKeys } from './keys.js';
@@ -45,8 +46,6 @@ export interface Enhanced {
   leave(): void;
 }
 
-/** The deepest that the API goes. */
-const DEEPEST = 6;
 /** A stage narrower than this, in widths of its type, holds a list. */
 const LEAST_WIDTH = 37;
 
@@ -123,7 +122,7 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
     language,
     words,
     nodes: () => chart.nodes,
-    onBegin: () => void deepen(DEEPEST),
+    onBegin: () => void deepen(DEEPEST_CHART),
     onFound: go,
     say,
   });
@@ -211,7 +210,7 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
 
   /** Loads more of the chart, if there is more. */
   async function deepen(wanted: number): Promise<boolean> {
-    const target = Math.min(DEEPEST, wanted);
+    const target = Math.min(DEEPEST_CHART, wanted);
     const isMissing = chart.nodes.some(({ hiddenChildren }) => hiddenChildren > 0);
     if (target <= depth || !isMissing) return true;
     try {
@@ -229,7 +228,7 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
     const node = nodeOf(id);
     if (!node) return;
     if (node.hiddenChildren > 0) {
-      if (node.depth + 1 > DEEPEST) {
+      if (node.depth + 1 > DEEPEST_CHART) {
         leadTo(node);
         return;
       }

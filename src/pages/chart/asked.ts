@@ -1,4 +1,5 @@
 import type { Chart, Theme } from '../../chart/chart.js';
+import { DEEPEST_CHART, LEADING_UP } from '../../model/org-chart.js';
 import { AffiliationKind } from '../../model/schema.generated.js';
 import { ChartAboveDocument, ChartOfDocument } from '../operations.generated.js';
 import { type Given, given, oneOf, severalOf, wholeNumber } from '../parameters.js';
@@ -16,20 +17,8 @@ export interface ChartAsked {
   paper: 'A3' | undefined;
 }
 
-/** The deepest chart that the API gives. */
-export const DEEPEST = 6;
 export const USUAL_DEPTH = 2;
 export const THEMES = ['auto', 'light', 'dark'] as const;
-
-/** The kinds of link that lead up unless others are asked for. */
-const LEADING_UP: readonly AffiliationKind[] = [
-  AffiliationKind.PART_OF,
-  AffiliationKind.COORDINATED_BY,
-  AffiliationKind.STEERED_BY,
-  AffiliationKind.REPORTS_TO,
-  AffiliationKind.COMMISSIONED_BY,
-  AffiliationKind.ESTABLISHED_BY,
-];
 
 /** The parameters of a chart; `kinds` may be there several times, as a form sends it. */
 export function chartGiven(query: unknown): Given {
@@ -40,7 +29,7 @@ export function chartGiven(query: unknown): Given {
 /** Throws a `BadParameter`. */
 export function chartAsked(query: Given): ChartAsked {
   return {
-    depth: wholeNumber(query, 'depth', 0, DEEPEST, USUAL_DEPTH),
+    depth: wholeNumber(query, 'depth', 0, DEEPEST_CHART, USUAL_DEPTH),
     kinds: severalOf(query, 'kinds', Object.values(AffiliationKind)),
     theme: oneOf(query, 'theme', THEMES) ?? 'auto',
     focus: query.focus === '' ? undefined : query.focus,

@@ -1,12 +1,13 @@
 import { fullName } from '../../chart/name.js';
 import { LINK_ORDER, linkWords } from '../../chart/words.js';
+import { DEEPEST_CHART } from '../../model/org-chart.js';
 import { EmbedPanel } from '../embed/panel.js';
 import { ChartOfDocument } from '../operations.generated.js';
 import { graphiqlHref } from '../site.js';
 import { entityHref, type View, written } from '../view.js';
 import { PHRASES } from '../words/phrases.js';
 import { chartHref, formHref } from './addresses.js';
-import { askedAgain, type ChartAsked, DEEPEST, THEMES } from './asked.js';
+import { askedAgain, type ChartAsked, THEMES } from './asked.js';
 import { ChartSection, type ChartShown } from './section.js';
 import { CHART_PHRASES } from './words.js';
 
@@ -19,7 +20,7 @@ function Choices({ view, root, asked }: { view: View; root: string; asked: Chart
       <label>
         {phrases.depth}{' '}
         <select name="depth">
-          {Array.from({ length: DEEPEST + 1 }, (_, depth) => (
+          {Array.from({ length: DEEPEST_CHART + 1 }, (_, depth) => (
             <option key={depth} value={String(depth)} selected={depth === asked.depth}>
               {depth}
             </option>
@@ -64,7 +65,7 @@ function Choices({ view, root, asked }: { view: View; root: string; asked: Chart
 /** The whole chart as files. */
 function Exports({ view, root, asked }: { view: View; root: string; asked: ChartAsked }) {
   const phrases = CHART_PHRASES[view.language];
-  const whole = { ...askedAgain(asked), depth: String(DEEPEST) };
+  const whole = { ...askedAgain(asked), depth: String(DEEPEST_CHART) };
   const forms = [
     [phrases.forms.svg, formHref(view, root, 'svg', whole)],
     [phrases.forms.paper, formHref(view, root, 'svg', { ...whole, paper: 'A3' })],
@@ -75,7 +76,7 @@ function Exports({ view, root, asked }: { view: View; root: string; asked: Chart
   return (
     <section class="part" aria-labelledby="exports">
       <h2 id="exports">{phrases.exports}</h2>
-      <p class="quiet">{phrases.exportsHint(DEEPEST)}</p>
+      <p class="quiet">{phrases.exportsHint(DEEPEST_CHART)}</p>
       <ul class="forms">
         {forms.map(([text, to]) => (
           <li key={text}>

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Site } from '../site.js';
 
+/** What any page may do in a browser: load its own parts and ask its own server. */
 const OWN_PARTS = [
   "default-src 'none'",
   "script-src 'self'",
@@ -11,6 +12,9 @@ const OWN_PARTS = [
   "base-uri 'none'",
   "form-action 'self'",
 ];
+
+/** What a page may do that stands in no frame. */
+export const PAGE_POLICY = [...OWN_PARTS, "frame-ancestors 'none'"].join('; ');
 
 /** What a page in a frame may do, and on whose pages it may stand. */
 export const framePolicy = (origins: readonly string[]): string =>

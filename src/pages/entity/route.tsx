@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import {
   BodyPageDocument,
   DocumentPageDocument,
-  type DocumentPageQuery,
   MeetingPageDocument,
   OtherPageDocument,
   PersonPageDocument,
@@ -11,54 +10,40 @@ import {
   SubjectFactsDocument,
   SubjectPageDocument,
   TypeOfDocument,
+  type TypeOfQuery,
 } from '../operations.generated.js';
-import type { Named } from '../parts/facts.js';
-import { ask, graphiqlHref, type Site } from '../site.js';
+import { ask, everyNode, graphiqlHref, NotThere, type Site } from '../site.js';
 import type { View } from '../view.js';
 import { type Document, DocumentPage } from './document.js';
 import { MeetingPage, OtherPage } from './others.js';
 import { BodyPage, PersonPage, PostPage } from './party.js';
 import { SubjectPage } from './subject.js';
 
+type TypedEntity = NonNullable<TypeOfQuery['entity']>;
+
 /** The page of an entity, laid out for its type; nothing where there is no such entity. */
 export async function entityPage(
   site: Site,
   view: View,
   id: string,
-): Promise<{ entity: Named; content: VNode } | undefined> {
+): Promise<{ entity: TypedEntity; content: VNode } | undefined> {
   const { entity } = await ask(site, TypeOfDocument, { id });
   if (!entity) return undefined;
   const content = await laidOut(site, view, entity.__typename, id);
   return content ? { entity, content } : undefined;
 }
 
-/** A document holds at most so many pages of entities. */
-const MOST_PAGES = 50;
-
 /** A document with everything that it speaks of, read page by page. */
 async function wholeDocument(site: Site, id: string): Promise<Document | undefined> {
   let whole: Document | undefined;
-  let after: string | null = null;
-  for (let count = 0; count < MOST_PAGES; count += 1) {
-    const page: DocumentPageQuery = await ask(site, DocumentPageDocument, { id, after });
-    if (!page.entity || !('entities' in page.entity)) return undefined;
-    const entity: Document = page.entity;
-    const entities: Document['entities'] = entity.entities;
-    whole = whole
-      ? { ...whole, entities: { ...entities, nodes: [...whole.entities.nodes, ...entities.nodes] } }
-      : entity;
-    after = entities.pageInfo.endCursor;
-    if (!entities.pageInfo.hasNextPage) break;
-  }
-  return whole;
+  const nodes = await everyNode(async (after) => {
+    const { entity } = await ask(site, DocumentPageDocument, { id, after });
+    if (!entity || !('entities' in entity)) throw new NotThere(id);
+    whole ??= entity;
+    return entity.entities;
+  });
+  return whole && { ...whole, entities: { ...whole.entities, nodes } };
 }
-
-/** What is something else than what somebody answers for. */
-const NOT_ANSWERED = ['Body', 'Post', 'Person', 'Document', 'Meeting', 'MeetingSeries', 'AgendaItem', 'Figure', 'Gap'];
-
-/** Whether it is something that somebody answers for. */
-export const isAnswered = ({ __typename }: Named): boolean =>
-  __typename !== undefined && !NOT_ANSWERED.includes(__typename);
 
 async function laidOut(site: Site, view: View, type: string, id: string): Promise<VNode | undefined> {
   const dated = { id, asOf: view.asOf ?? null };
