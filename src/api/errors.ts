@@ -87,6 +87,8 @@ const AWAY = {
 const GRAPH_ERRORS = {
   UNAVAILABLE: AWAY,
   REFUSED: AWAY,
+  FOREIGN: AWAY,
+  NOT_LOADED: { code: 'DATABASE_UNAVAILABLE', message: 'No graph is loaded yet. Try again in a while.' },
   TIMEOUT: { code: 'TIMEOUT', message: 'The answer took too long. Ask for less at once.' },
   STATEMENT: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.' },
 } as const satisfies Record<GraphError['code'], { code: ErrorCode; message: string }>;

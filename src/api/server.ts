@@ -7,8 +7,8 @@ import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import { cypher } from '../graph/cypher.js';
 import type { Graph } from '../graph/graph.js';
+import { isLoaded } from '../graph/standing.js';
 import { letRead } from '../pages/embed/policy.js';
 import { servePages } from '../pages/pages.js';
 import { boundedIntrospection } from './bounded-introspection.js';
@@ -121,11 +121,11 @@ export async function buildServer({
   });
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {
-    const ready = await graph.read(cypher`RETURN 1 AS one`).then(
-      () => true,
-      () => false,
+    const status = await isLoaded(graph).then(
+      (loaded) => (loaded ? 'ok' : 'nothing is loaded'),
+      () => 'database unavailable',
     );
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'database unavailable' });
+    return reply.code(status === 'ok' ? 200 : 503).send({ status });
   });
   await serveGraphiql(app);
   await serveAssets(app);

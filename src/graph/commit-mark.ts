@@ -1,4 +1,5 @@
 import { cypher } from './cypher.js';
+import { OWN } from './ownership.js';
 
 /**
  * Neo4j reads what is committed, statement by statement: one that runs while a load commits can see some of it. So a
@@ -12,9 +13,9 @@ export const COMMIT_MARK = cypher`(mark:Commit {id: 'commit'})`;
  * Held by a transaction that writes, from its first statement to its end: those of other processes wait for it. So who
  * holds it and finds the mark set knows that whoever set it has died before setting it back.
  */
-export const LOCK = cypher`MERGE (lock:Commit {id: 'lock'}) SET lock.value = $value`;
+export const LOCK = cypher`MERGE (lock:Commit {id: 'lock'}) SET lock.value = $value, lock:${OWN}`;
 
-export const MAKE_MARK = cypher`MERGE ${COMMIT_MARK} ON CREATE SET mark.value = '0'`;
+export const MAKE_MARK = cypher`MERGE ${COMMIT_MARK} ON CREATE SET mark.value = '0' SET mark:${OWN}`;
 export const SET_MARK = cypher`MATCH ${COMMIT_MARK} SET mark.value = $value`;
 export const READ_MARK = cypher`MATCH ${COMMIT_MARK} RETURN mark.value AS value`;
 

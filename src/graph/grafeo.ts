@@ -10,6 +10,8 @@ import { CurrentWordIndex } from './word-index.js';
 export interface GrafeoOptions {
   /** The file that holds the graph; in memory where there is none. */
   path?: string;
+  /** Leaves the file as it is, byte for byte: there must be one. To open it for writing alone changes it. */
+  readOnly?: boolean;
   /** For tests: lists without an order come in a random one. */
   shuffleUnordered?: boolean;
   /** Milliseconds after which an answer is no longer waited for; the engine cannot be stopped. */
@@ -21,8 +23,9 @@ const INDEXED = cypher`MATCH (n:Entity) RETURN n.id AS id, n.type AS type, n.sor
 
 const MESSAGE_FREE_OF_STATEMENT = 'the embedded graph refused a statement';
 
-function opened(path: string | undefined, shuffleUnordered: boolean) {
+function opened({ path, readOnly = false, shuffleUnordered = false }: GrafeoOptions) {
   try {
+    if (path !== undefined && readOnly) return grafeo.GrafeoDB.openReadOnly(path);
     return grafeo.GrafeoDB.create(path, { shuffleUnordered });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -31,8 +34,9 @@ function opened(path: string | undefined, shuffleUnordered: boolean) {
 }
 
 /** Grafeo in this process: in memory, or in a file that no other process may open at the same time. Throws a GraphError. */
-export function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOptions): Graph {
-  const database = opened(path, shuffleUnordered);
+export function openGrafeo(options: GrafeoOptions): Graph {
+  const { timeout } = options;
+  const database = opened(options);
   const writes = new Queue();
 
   const rows = (result: QueryResult): Row[] => result.rows() as Value[][];

@@ -24,6 +24,10 @@ export type GraphErrorCode =
   | 'REFUSED'
   /** The statement took longer than it may. */
   | 'TIMEOUT'
+  /** The database holds what this program did not write, or what a later version of it wrote: it is left alone. */
+  | 'FOREIGN'
+  /** The database is there, and nothing has been loaded into it yet. */
+  | 'NOT_LOADED'
   /** The database refused the statement: a defect of ours. */
   | 'STATEMENT';
 

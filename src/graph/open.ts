@@ -5,7 +5,7 @@ import { openNeo4j } from './neo4j.js';
 
 /** Which database to use, as the environment names it. */
 export type Database =
-  | { kind: 'embedded'; path?: string }
+  | { kind: 'embedded'; path?: string; readOnly?: boolean }
   | { kind: 'neo4j'; uri: string; user?: string; password?: string; database?: string };
 
 /** Opens the graph; does not yet speak with a database over the network. `timeout` in milliseconds, for each statement. */
