@@ -7,8 +7,8 @@ const FORMAT_STORED = cypher`MATCH ${GRAPH} WHERE graph:${OWN} AND graph.product
 // Two counts that Neo4j has at hand, so that a large graph is looked at in no time.
 const ALL_COUNTED = cypher`MATCH (n) RETURN count(n) AS number`;
 const OWN_COUNTED = cypher`MATCH (n:${OWN}) RETURN count(n) AS number`;
-const FOREIGN_NODES = cypher`MATCH (n) WHERE NOT n:${OWN} WITH n LIMIT 100000 RETURN labels(n) AS labels, count(n) AS number ORDER BY number DESC LIMIT 5`;
-const FOREIGN_RELATIONSHIPS = cypher`MATCH ()-[r]->() WHERE r.key IS NULL RETURN type(r) AS type, count(r) AS number ORDER BY number DESC, type LIMIT 5`;
+const FOREIGN_NODES = cypher`MATCH (n) WHERE NOT n:${OWN} WITH n LIMIT 100000 RETURN labels(n) AS labels, count(n) AS number LIMIT 1000`;
+const FOREIGN_RELATIONSHIPS = cypher`MATCH ()-[r]->() WHERE r.key IS NULL RETURN type(r) AS type, count(r) AS number LIMIT 1000`;
 
 /**
  * How a database stands to this program. `EMPTY`: nothing was ever loaded into it, and nothing is in it. `FORMAT_1`: it
@@ -23,13 +23,17 @@ async function counted({ read }: Reader, statement: Cypher): Promise<number> {
   return Number(number ?? 0);
 }
 
+/** How many kinds of what is found are told. */
+const MOST_TOLD = 5;
+
 function listed(rows: readonly Row[]): string {
-  return rows
-    .map(([what, number]) => {
-      const names = Array.isArray(what) ? what.map(String).sort().join(':') : String(what);
-      return `${String(number)} ${names === '' ? 'without a label' : names}`;
-    })
-    .join(', ');
+  const found = rows.map(([what, number]) => {
+    const names = Array.isArray(what) ? what.map(String).sort().join(':') : String(what);
+    return { number: Number(number), names: names === '' ? 'without a label' : names };
+  });
+  found.sort((a, b) => b.number - a.number || (a.names < b.names ? -1 : 1));
+  const told = found.slice(0, MOST_TOLD).map(({ number, names }) => `${number} ${names}`);
+  return `${told.join(', ')}${found.length > MOST_TOLD ? ', …' : ''}`;
 }
 
 const REFUSED = 'it is left as it is: give an empty database for this program alone';
