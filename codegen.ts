@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, parse } from 'graphql';
 
 /** All GraphQL of a folder as one text, since files are loaded in no particular order. */
 const textOf = (folder: string): string =>
@@ -8,54 +9,53 @@ const textOf = (folder: string): string =>
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
     .join('\n');
 
-const schema = textOf('schema');
+const SCHEMA_TYPES = 'src/model/schema.generated.ts';
+const operations = textOf('src/pages/operations');
 
-const scalars = {
-  ID: { input: 'string', output: 'string' },
-  Date: { input: 'string', output: 'string' },
-  PartialDate: { input: 'string', output: 'string' },
-  JSON: { input: 'Record<string, unknown>', output: 'Record<string, unknown>' },
-};
-const shared = { scalars, enumsAsConst: true, useTypeImports: true, namingConvention: 'keep' } as const;
+/** What each operation takes and gives, by its name: the type by which the pages ask. */
+const operationsByName = [
+  '/** What each operation of the pages takes and gives, by its name. */',
+  'export interface Operations {',
+  ...parse(operations).definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION || !definition.name) return [];
+    const name = definition.name.value;
+    return `  ${name}: { variables: ${name}QueryVariables; data: ${name}Query };`;
+  }),
+  '}\n',
+].join('\n');
 
-/** The schema is written by hand; what TypeScript knows of it is generated: enums and types for the model, resolvers for the API. */
+const shared = {
+  scalars: { ID: 'string', Date: 'string', PartialDate: 'string', JSON: 'Record<string, unknown>' },
+  enumsAsConst: true,
+  namingConvention: 'keep',
+} as const;
+
+/**
+ * The schema and the pages' operations are written by hand and read when the program starts; what TypeScript knows of them
+ * is generated: the enums, and the types of what the operations take and give.
+ */
 const config: CodegenConfig = {
-  schema,
+  schema: textOf('schema'),
   // Enums keep the order of the schema: lists are sorted by it.
   config: { sort: false },
+  importExtension: '.js',
   generates: {
-    'src/model/schema.generated.ts': {
+    [SCHEMA_TYPES]: {
       plugins: [{ add: { content: '// Generated from schema/ by `npm run codegen`.' } }, 'typescript'],
-      config: { ...shared, skipTypename: true },
-    },
-    'src/api/resolvers.generated.ts': {
-      preset: 'import-types',
-      presetConfig: { typesPath: '../model/schema.generated.js', importTypesNamespace: 'model' },
-      plugins: [
-        { add: { content: '// Generated from schema/ by `npm run codegen`.' } },
-        { add: { content: "import type * as model from '../model/schema.generated.js';" } },
-        'typescript-resolvers',
-      ],
-      config: {
-        ...shared,
-        contextType: './context.js#Context',
-        rootValueType: 'undefined',
-        resolversNonOptionalTypename: false,
-      },
+      config: { ...shared, onlyEnums: true },
     },
     'src/pages/operations.generated.ts': {
-      documents: textOf('src/pages/operations'),
+      documents: operations,
       plugins: [
         { add: { content: '// Generated from schema/ and src/pages/operations/ by `npm run codegen`.' } },
         'typescript-operations',
-        'typed-document-node',
+        { add: { placement: 'append', content: operationsByName } },
       ],
       config: {
         ...shared,
-        documentMode: 'string',
-        avoidOptionals: { field: true },
+        importSchemaTypesFrom: SCHEMA_TYPES,
+        namespacedImportName: 'model',
         mergeFragmentTypes: true,
-        onlyOperationTypes: true,
       },
     },
   },

@@ -1,6 +1,7 @@
-import type { Answered, Language } from '../ask/answer.js';
+import type { Answered } from '../ask/answer.js';
 import { answerQuestion } from '../ask/ask.js';
 import { cypher } from '../graph/cypher.js';
+import type { Language } from '../model/schema.generated.js';
 import { type Assembly, type Composed, FOUND, Ref } from './assembly.js';
 import { AnswerError } from './problems.js';
 

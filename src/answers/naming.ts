@@ -1,6 +1,6 @@
-import { EntityType } from '../model/schema.generated.js';
+import { EntityType, type Language } from '../model/schema.generated.js';
 import type { Known, Said } from './known.js';
-import { type Language, quoted } from './sentences.js';
+import { quoted } from './sentences.js';
 
 /** What a subject of each type is called once it has been named. */
 const NOUNS: Readonly<Record<string, Record<Language, string>>> = {

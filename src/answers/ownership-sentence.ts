@@ -1,6 +1,7 @@
+import type { Language } from '../model/schema.generated.js';
 import { type Borne, disagree, isUnheld, type Known, type PlanBody, type Said } from './known.js';
 import type { Naming } from './naming.js';
-import { distinct, type Language, listed, quoted, stretch } from './sentences.js';
+import { distinct, listed, quoted, stretch } from './sentences.js';
 
 /** More holders of one post than these are counted, not named. */
 const MOST_HOLDERS = 3;

@@ -1,8 +1,9 @@
+import type { Language } from '../model/schema.generated.js';
 import { type Borne, type Known, nearest, type Reported, type Said } from './known.js';
 import { capital, namingOf } from './naming.js';
 import { type Manner, ownership } from './ownership-sentence.js';
 import { BESIDE, WITHOUT_OWNER } from './role-phrases.js';
-import { distinct, type Language, listed } from './sentences.js';
+import { distinct, listed } from './sentences.js';
 
 const KINDS: Readonly<Record<string, Record<Language, string>>> = {
   FOLLOW_UP: { SV: 'uppföljning', EN: 'follow-up' },

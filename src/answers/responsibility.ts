@@ -1,12 +1,11 @@
 import type { Value } from '../graph/graph.js';
 import { isParty, isSubject } from '../model/entities.js';
-import type { EntityType } from '../model/schema.generated.js';
+import type { EntityType, Language } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
 import { type Borne, type Known, knownOf, type PlanBody, type Reported } from './known.js';
 import { AnswerError } from './problems.js';
 import { sentence } from './responsibility-sentence.js';
-import type { Language } from './sentences.js';
 
 const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => new Ref(id));
 

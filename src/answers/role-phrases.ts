@@ -1,6 +1,5 @@
-import type { ResponsibilityRole } from '../model/schema.generated.js';
+import type { Language, ResponsibilityRole } from '../model/schema.generated.js';
 import { capital } from './naming.js';
-import type { Language } from './sentences.js';
 
 /** Says who bears a role in what is named. */
 type Told = (what: string, who: string, many: boolean) => string;

@@ -1,6 +1,4 @@
-/** The two languages in which answers are told. */
-export type Language = 'SV' | 'EN';
-
+import type { Language } from '../model/schema.generated.js';
 /** `A`, `A och B`, `A, B och C`; with `or` the last after `eller`. */
 export function listed(words: readonly string[], language: Language, joinedBy: 'and' | 'or' = 'and'): string {
   const swedish = joinedBy === 'and' ? 'och' : 'eller';

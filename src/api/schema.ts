@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import {
   GraphQLError,
+  type GraphQLFieldResolver,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   GraphQLScalarType,
@@ -16,7 +17,7 @@ import {
 import { gql } from 'graphql-tag';
 import { TYPE } from '../compile/rows.js';
 import { isDay, isPartialDate } from '../model/dates.js';
-import type { Resolvers } from './resolvers.generated.js';
+import type { Context } from './context.js';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
 
@@ -39,17 +40,20 @@ function textScalar(
 }
 
 /** The resolver of every field of the query: its part of the operation's one answer. */
-const answered: NonNullable<Resolvers['Query']>['entity'] = async (_source, _arguments, context, info) => {
+const answered: GraphQLFieldResolver<undefined, Context> = async (_source, _arguments, context, info) => {
   const answer = await context.answer?.();
-  return answer?.[info.path.key] as never;
+  return answer?.[info.path.key];
 };
 
-function resolversFor(fields: readonly string[]): Resolvers {
+/** The engine that answers: what a graph alone cannot tell of itself. */
+const engine: GraphQLFieldResolver<unknown, Context> = (_source, _arguments, context) => context.engine;
+
+function resolversFor(fields: readonly string[]): NonNullable<IExecutableSchemaDefinition<Context>['resolvers']> {
   return {
     Date: textScalar('Date', 'a day that exists, such as "2022-03-10"', isDay),
     PartialDate: textScalar('PartialDate', 'a date such as "2022", "2022-03" or "2022-03-10"', isPartialDate),
     Query: Object.fromEntries(fields.map((field) => [field, answered])),
-    Graph: { engine: (_source, _arguments, { engine }) => engine },
+    Graph: { engine },
   };
 }
 

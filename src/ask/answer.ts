@@ -1,6 +1,3 @@
-/** The two languages in which questions are asked and answered. */
-export type Language = 'SV' | 'EN';
-
 /** A place that states a fact of the answer, as the API gives it. */
 export interface Place {
   document: string;

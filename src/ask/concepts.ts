@@ -1,7 +1,7 @@
+import type { Language } from '../model/schema.generated.js';
 import { fold } from '../model/text.js';
 import { type QueryWord, wordQuery } from '../model/word-query.js';
 import { formsOf, wordsIn } from '../model/words.js';
-import type { Language } from './answer.js';
 import { saidBy } from './lexicon/lexicon.js';
 import { LIGHT, LIGHT_IN } from './nouns.js';
 import { distinct } from './sentences.js';

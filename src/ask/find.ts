@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from '../model/entities.js';
-import type { EntityType } from '../model/schema.generated.js';
-import type { Execute, Language } from './answer.js';
+import type { EntityType, Language } from '../model/schema.generated.js';
+import type { Execute } from './answer.js';
 import { conceptsOf, inSwedish } from './concepts.js';
 import type { EntitySlot } from './intent.js';
 import { type Candidate, type Judged, judge, named } from './judge.js';

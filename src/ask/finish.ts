@@ -1,4 +1,5 @@
-import type { Answered, Execute, Language, Place } from './answer.js';
+import type { Language } from '../model/schema.generated.js';
+import type { Answered, Execute, Place } from './answer.js';
 import { type Cited, PLACES, places } from './cited.js';
 import type { AnsweredOutcome, OpenOutcome } from './outcome.js';
 import type { Reading } from './read.js';

@@ -1,5 +1,5 @@
-import type { EntityType } from '../model/schema.generated.js';
-import type { Language, Place } from './answer.js';
+import type { EntityType, Language } from '../model/schema.generated.js';
+import type { Place } from './answer.js';
 import type { DateAsked } from './dates.js';
 import type { Vocabulary } from './phrasing.js';
 

@@ -1,8 +1,7 @@
-import { EntityType } from '../model/schema.generated.js';
+import { EntityType, type Language } from '../model/schema.generated.js';
 import { fold } from '../model/text.js';
 import { likeness, type QueryWord } from '../model/word-query.js';
 import { formsOf, wordsFoundIn, wordsIn } from '../model/words.js';
-import type { Language } from './answer.js';
 import { type Concept, conceptsOf } from './concepts.js';
 import type { EntitySlot } from './intent.js';
 import { LIGHT, typesOf } from './nouns.js';

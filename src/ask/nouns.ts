@@ -1,7 +1,6 @@
 import { FUNCTION_WORDS } from '../model/function-words.js';
-import { EntityType } from '../model/schema.generated.js';
+import { EntityType, type Language } from '../model/schema.generated.js';
 import { fold } from '../model/text.js';
-import type { Language } from './answer.js';
 
 /** Words that say of what type a thing is rather than which it is: `målet om kodarnätverk`, `the project`. Folded. */
 const NOUNS: readonly (readonly [readonly EntityType[], string])[] = [

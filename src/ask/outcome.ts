@@ -1,4 +1,5 @@
-import type { Execute, Language } from './answer.js';
+import type { Language } from '../model/schema.generated.js';
+import type { Execute } from './answer.js';
 import { readDate } from './dates.js';
 import { AHEAD, type Finder, type Possible } from './find.js';
 import type { EntitySlot, Given, Meant, Told } from './intent.js';

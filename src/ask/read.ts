@@ -1,4 +1,4 @@
-import type { Language } from './answer.js';
+import type { Language } from '../model/schema.generated.js';
 import { isTwofold } from './clauses.js';
 import { readDate } from './dates.js';
 import { ENDINGS, FRAGMENTS, OPENINGS } from './fragments.js';

@@ -1,4 +1,4 @@
-import type { Language } from './answer.js';
+import type { Language } from '../model/schema.generated.js';
 
 /** What sentences are made of, in both languages. */
 

@@ -1,4 +1,5 @@
-import type { Answered, Execute, Language } from './answer.js';
+import type { Language } from '../model/schema.generated.js';
+import type { Answered, Execute } from './answer.js';
 import type { Left } from './clauses.js';
 import { Finder } from './find.js';
 import { notUnderstood, understood } from './finish.js';

@@ -37,8 +37,5 @@ export interface ChartEdge {
   to: string;
 }
 
-/** A language of the words around the names; names are as the sources give them. */
-export type Language = 'SV' | 'EN';
-
 /** Light, dark, or as the reader's system prefers. */
 export type Theme = 'light' | 'dark' | 'auto';

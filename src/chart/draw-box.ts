@@ -1,4 +1,4 @@
-import type { Language } from './chart.js';
+import type { Language } from '../model/schema.generated.js';
 import type { Chip } from './face.js';
 import type { FacedBox } from './layout.js';
 import { fullName } from './name.js';

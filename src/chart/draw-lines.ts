@@ -1,4 +1,5 @@
-import type { Chart, Language } from './chart.js';
+import type { Language } from '../model/schema.generated.js';
+import type { Chart } from './chart.js';
 import { drawConnector, drawLabel, drawLink } from './draw-links.js';
 import { fullName } from './name.js';
 import type { Plan } from './plan.js';

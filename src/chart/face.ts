@@ -1,5 +1,6 @@
+import type { Language } from '../model/schema.generated.js';
 import type { Outline, Rank } from './boxes.js';
-import type { ChartNode, Language } from './chart.js';
+import type { ChartNode } from './chart.js';
 import { fullName } from './name.js';
 import { breakLines, widthOf } from './text.js';
 import { BADGE_TYPE, BAND, CHIP_HEIGHT, CHIP_TYPE, type Type } from './type.js';

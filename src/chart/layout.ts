@@ -1,5 +1,6 @@
+import type { Language } from '../model/schema.generated.js';
 import type { Box, Outline } from './boxes.js';
-import type { Chart, Language } from './chart.js';
+import type { Chart } from './chart.js';
 import { type Face, face } from './face.js';
 import { type Plan, plan } from './plan.js';
 import { widthOf } from './text.js';

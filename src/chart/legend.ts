@@ -1,4 +1,5 @@
-import type { Chart, Language } from './chart.js';
+import type { Language } from '../model/schema.generated.js';
+import type { Chart } from './chart.js';
 import { badge, band, write } from './draw-box.js';
 import { sampleOfLink } from './draw-links.js';
 import type { Plan } from './plan.js';

@@ -1,6 +1,6 @@
+import type { Language } from '../model/schema.generated.js';
 import type { Box, Line, Point } from './boxes.js';
 import type { Bundle, Exit } from './bundles.js';
-import type { Language } from './chart.js';
 import { ARROW_ROOM, type Grid, LANE } from './grid.js';
 import { lanes } from './lanes.js';
 import { fromBelow, ports, sideOf } from './ports.js';

@@ -1,4 +1,5 @@
-import type { Chart, ChartEdge, ChartNode, Language } from './chart.js';
+import type { Language } from '../model/schema.generated.js';
+import type { Chart, ChartEdge, ChartNode } from './chart.js';
 import { levelClass } from './draw-box.js';
 import { fullName } from './name.js';
 import { type Branch, trees } from './tree.js';

@@ -1,7 +1,8 @@
+import type { Language } from '../model/schema.generated.js';
 import { arrangement, hang } from './arrange.js';
 import type { Box, Connector, Outline, Rank } from './boxes.js';
 import { bundles } from './bundles.js';
-import type { Chart, ChartNode, Language } from './chart.js';
+import type { Chart, ChartNode } from './chart.js';
 import { type Grid, gapFor, gridOf, mostColumns } from './grid.js';
 import { type Link, type Routed, route } from './links.js';
 import { Placing } from './placing.js';

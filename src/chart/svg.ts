@@ -1,4 +1,5 @@
-import type { Chart, ChartNode, Language, Theme } from './chart.js';
+import type { Language } from '../model/schema.generated.js';
+import type { Chart, ChartNode, Theme } from './chart.js';
 import { drawBox, write } from './draw-box.js';
 import { drawLinks, drawTree } from './draw-lines.js';
 import { type Layout, layout } from './layout.js';

@@ -1,7 +1,7 @@
+import type { Language } from '../model/schema.generated.js';
 import type { Box } from './boxes.js';
 import type { Exit } from './bundles.js';
 import { type Bundle, isWide } from './bundles.js';
-import type { Language } from './chart.js';
 import { corridors } from './corridors.js';
 import type { Upright } from './lanes.js';
 import { GAP } from './stacks.js';

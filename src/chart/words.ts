@@ -1,5 +1,4 @@
-import type { AffiliationKind, BodyKind, GovernanceLevel } from '../model/schema.generated.js';
-import type { Language } from './chart.js';
+import type { AffiliationKind, BodyKind, GovernanceLevel, Language } from '../model/schema.generated.js';
 
 type Words = Readonly<Record<Language, string>>;
 const words = (SV: string, EN: string): Words => ({ SV, EN });

@@ -1,4 +1,4 @@
-import { DocumentsPageDocument, type DocumentsPageQuery, type HomePageQuery } from './operations.generated.js';
+import type { DocumentsPageQuery, HomePageQuery } from './operations.generated.js';
 import { Link, type Named } from './parts/facts.js';
 import { ask, everyNode, type Site } from './site.js';
 import { href, type View, written } from './view.js';
@@ -27,7 +27,7 @@ type Document = DocumentsPageQuery['documents']['nodes'][number];
 
 /** Every document that the graph is made of, in Swedish order. */
 export const documentsOf = (site: Site): Promise<Document[]> =>
-  everyNode(async (after) => (await ask(site, DocumentsPageDocument, { after })).documents);
+  everyNode(async (after) => (await ask(site, 'DocumentsPage', { after })).documents);
 
 /** The documents with a text of their own first: what the graph was made for. */
 const isText = ({ fileName }: Document): boolean => fileName !== null;

@@ -1,4 +1,3 @@
-import { NamesDocument } from './operations.generated.js';
 import type { Named } from './parts/facts.js';
 import { ask, type Site } from './site.js';
 
@@ -7,7 +6,7 @@ const LONGEST_ID = 200;
 /** Entities by their ids, with names; those that there are. */
 export async function named(site: Site, ids: readonly string[]): Promise<readonly Named[]> {
   if (ids.length === 0) return [];
-  const { entities } = await ask(site, NamesDocument, { ids: [...ids] });
+  const { entities } = await ask(site, 'Names', { ids: [...ids] });
   return entities.flatMap((one) => (one ? [one] : []));
 }
 

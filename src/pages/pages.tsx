@@ -13,7 +13,6 @@ import { Found } from './found.js';
 import { GapsList, gapsCsv } from './gaps.js';
 import { Documents, documentsOf, HOME_CHARTS, Home } from './home.js';
 import { named, nearestTo } from './nearest.js';
-import { AskDocument, GapsPageDocument, HomePageDocument, SearchPageDocument } from './operations.generated.js';
 import { BadParameter, type Given, given, languageOf, oneOf, viewOf } from './parameters.js';
 import { Bad, Failed, NotFound } from './problem.js';
 import { page, type ShellProperties } from './shell.js';
@@ -66,7 +65,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
   app.get('/', async ({ query }, reply) => {
     const view = viewOf(given(query));
     const [{ graph }, documents, charts] = await Promise.all([
-      ask(site, HomePageDocument, {}),
+      ask(site, 'HomePage', {}),
       documentsOf(site),
       named(site, HOME_CHARTS),
     ]);
@@ -102,8 +101,8 @@ export function servePages(app: FastifyInstance, site: Site): void {
       });
     const isFirst = parameters.after === undefined;
     const [{ search }, answered] = await Promise.all([
-      ask(site, SearchPageDocument, { text, after: parameters.after ?? null }),
-      isFirst && text !== '' ? ask(site, AskDocument, { question: text, language: view.language }) : undefined,
+      ask(site, 'SearchPage', { text, after: parameters.after ?? null }),
+      isFirst && text !== '' ? ask(site, 'Ask', { question: text, language: view.language }) : undefined,
     ]);
     const { results, search: title } = PHRASES[view.language];
     return show(
@@ -140,7 +139,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
     const view = viewOf(parameters);
     const kind = oneOf(parameters, 'kind', Object.values(GapKind));
     const within = parameters.within === '' ? undefined : parameters.within;
-    const { gaps } = await ask(site, GapsPageDocument, {
+    const { gaps } = await ask(site, 'GapsPage', {
       kinds: kind ? [kind] : null,
       within: within ?? null,
       after: parameters.after ?? null,
@@ -159,7 +158,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
     const kind = oneOf(parameters, 'kind', Object.values(GapKind));
     const all = await everyNode(async (after) => {
       const variables = { kinds: kind ? [kind] : null, within: parameters.within || null, after };
-      return (await ask(site, GapsPageDocument, variables)).gaps;
+      return (await ask(site, 'GapsPage', variables)).gaps;
     });
     reply.header('content-disposition', 'attachment; filename="gaps.csv"');
     return reply.type('text/csv; charset=utf-8').send(gapsCsv(all));

@@ -1,4 +1,5 @@
-import type { TypedDocumentString } from './operations.generated.js';
+import type { Operations } from './operations.generated.js';
+import { operationText } from './operations.js';
 
 /** What the pages are made from: the API, asked in the process, and the settings of the installation. */
 export interface Site {
@@ -21,12 +22,12 @@ export class NotThere extends Error {
 }
 
 /** The data of one of the pages' own operations. */
-export async function ask<Data, Variables extends Readonly<Record<string, unknown>>>(
+export async function ask<Name extends keyof Operations>(
   { execute }: Site,
-  operation: TypedDocumentString<Data, Variables>,
-  variables: NoInfer<Variables>,
-): Promise<Data> {
-  return (await execute(String(operation), variables)) as Data;
+  operation: Name,
+  variables: Operations[Name]['variables'],
+): Promise<Operations[Name]['data']> {
+  return (await execute(operationText(operation), variables)) as Operations[Name]['data'];
 }
 
 /** A list is read to its end over at most so many pages. */
@@ -49,7 +50,15 @@ export async function everyNode<Node>(
   return all;
 }
 
-/** The operation in GraphiQL, for whoever wants to take over from the page. */
-export function graphiqlHref(operation: { toString(): string }, variables: Readonly<Record<string, unknown>>): string {
-  return `/graphiql?${new URLSearchParams({ query: String(operation).trim(), variables: JSON.stringify(variables) })}`;
+/** An operation in GraphiQL, by its text. */
+export function graphiqlHref(text: string, variables: Readonly<Record<string, unknown>>): string {
+  return `/graphiql?${new URLSearchParams({ query: text.trim(), variables: JSON.stringify(variables) })}`;
+}
+
+/** The operation of a page in GraphiQL, for whoever wants to take over from the page. */
+export function operationHref<Name extends keyof Operations>(
+  operation: Name,
+  variables: Operations[Name]['variables'],
+): string {
+  return graphiqlHref(operationText(operation), variables);
 }

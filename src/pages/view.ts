@@ -1,6 +1,4 @@
-/** A language of the pages; names are as the sources give them. */
-export type Language = 'SV' | 'EN';
-
+import type { Language } from '../model/schema.generated.js';
 /** What a reader has chosen: it stays on every link of a page, and nowhere else. */
 export interface View {
   readonly language: Language;

@@ -1,7 +1,8 @@
-import type { Chart, ChartNode, Language } from '../../src/chart/chart.js';
+import type { Chart, ChartNode } from '../../src/chart/chart.js';
 import { fullName } from '../../src/chart/name.js';
 import { wayTo } from '../../src/chart/shown.js';
 import { kindWords, levelWord, linkWords, PHRASES } from '../../src/chart/words.js';
+import type { Language } from '../../src/model/schema.generated.js';
 import { make } from './dom.js';
 import type { Words } from './words.js';
 

@@ -1,8 +1,9 @@
-import type { Chart, ChartNode, Language } from '../../src/chart/chart.js';
+import type { Chart, ChartNode } from '../../src/chart/chart.js';
 import { elementId, list } from '../../src/chart/list.js';
 import { fullName } from '../../src/chart/name.js';
 import { type Choice, fromTheTop, opened, revealed, shown, shut } from '../../src/chart/shown.js';
 import { DEEPEST_CHART } from '../../src/model/org-chart.js';
+import type { Language } from '../../src/model/schema.generated.js';
 import { chosen } from './chosen.js';
 import { make, parsedElement } from './dom.js';
 import { listenForKeys } from './keys.js';

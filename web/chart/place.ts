@@ -1,10 +1,11 @@
 import type { Box } from '../../src/chart/boxes.js';
-import type { Chart, ChartNode, Language } from '../../src/chart/chart.js';
+import type { Chart, ChartNode } from '../../src/chart/chart.js';
 import { drawLinks, drawTree } from '../../src/chart/draw-lines.js';
 import { legend } from '../../src/chart/legend.js';
 import { type Plan, plan } from '../../src/chart/plan.js';
 import type { WidthOf } from '../../src/chart/type.js';
 import { element } from '../../src/chart/xml.js';
+import type { Language } from '../../src/model/schema.generated.js';
 import { parsedElement } from './dom.js';
 
 /** How often boxes are measured anew before the last layout stands: other heights may ask for other columns. */

@@ -1,6 +1,7 @@
-import type { ChartNode, Language } from '../../src/chart/chart.js';
+import type { ChartNode } from '../../src/chart/chart.js';
 import { fullName } from '../../src/chart/name.js';
 import { levelWord } from '../../src/chart/words.js';
+import type { Language } from '../../src/model/schema.generated.js';
 import { fold, swedishSortKey } from '../../src/model/text.js';
 import { make } from './dom.js';
 import type { Words } from './words.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/chart/chart.js';
+import type { Language } from '../../src/model/schema.generated.js';
 
 /** What the tools around a chart say. */
 export interface Words {

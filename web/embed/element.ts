@@ -1,4 +1,4 @@
-import type { Language } from '../../src/chart/chart.js';
+import type { Language } from '../../src/model/schema.generated.js';
 import { make } from '../chart/dom.js';
 import { NotShown } from './server.js';
 import { STYLE } from './style.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/chart/chart.js';
+import type { Language } from '../../src/model/schema.generated.js';
 
 interface Words {
   loading: string;

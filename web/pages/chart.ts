@@ -2,8 +2,9 @@ import '../chart/card.css';
 import '../chart/chart.css';
 import 'virtual:chart-colours.css';
 import './chart-page.css';
-import type { Chart, Language } from '../../src/chart/chart.js';
+import type { Chart } from '../../src/chart/chart.js';
 import { hyphenated } from '../../src/chart/compounds.js';
+import type { Language } from '../../src/model/schema.generated.js';
 import { enhance } from '../chart/enhance.js';
 
 /** What the server wrote beside the list. */

@@ -1,4 +1,4 @@
-import type { Language } from '../answer.js';
+import type { Language } from '../../model/schema.generated.js';
 import type { Cited, Named } from '../cited.js';
 import { enumerated, inLanguage } from '../sentences.js';
 import { POST_TITLES } from './post-holder.js';

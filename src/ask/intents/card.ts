@@ -1,4 +1,4 @@
-import type { Language } from '../answer.js';
+import type { Language } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES } from '../cited.js';
 import { dated, distinct, inLanguage, listed, type Period, quoted, time } from '../sentences.js';
 import { FIGURE, type Figure, figureText } from './figures.js';

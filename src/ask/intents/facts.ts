@@ -1,5 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
-import type { Language } from '../answer.js';
+import { EntityType, type Language } from '../../model/schema.generated.js';
 import { places } from '../cited.js';
 import { type Intent, ids, intent } from '../intent.js';
 import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../answer.js';
+import type { Language } from '../../model/schema.generated.js';
 import { type DateAsked, isOf } from '../dates.js';
 import type { Given, Slot, Told } from '../intent.js';
 import { entity, ids } from '../intent.js';

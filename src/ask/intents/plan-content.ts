@@ -1,5 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
-import type { Language } from '../answer.js';
+import { EntityType, type Language } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';

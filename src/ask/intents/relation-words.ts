@@ -1,4 +1,4 @@
-import type { Language } from '../answer.js';
+import type { Language } from '../../model/schema.generated.js';
 import { SAID_OF_LINES } from './lines.js';
 import { SAID_OF_LINKS } from './relations.js';
 import { ROLE_SAID } from './roles.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../answer.js';
+import type { Language } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { distinct, inLanguage, listed, quoted } from '../sentences.js';

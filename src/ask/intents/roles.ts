@@ -1,4 +1,4 @@
-import type { Language } from '../answer.js';
+import type { Language } from '../../model/schema.generated.js';
 import type { Vocabulary } from '../phrasing.js';
 
 /** The role in a phrase: `(styrgrupp) för (X)`, and what is said where no source names anybody in it. */

@@ -1,8 +1,8 @@
 import snowball from 'snowball-stemmers';
+import type { Language } from '../../model/schema.generated.js';
 import { stem } from '../../model/stem.js';
 import { fold } from '../../model/text.js';
 import { wordsIn } from '../../model/words.js';
-import type { Language } from '../answer.js';
 import { ENGLISH_DOINGS } from './english-doings.js';
 import { ENGLISH_QUALITIES } from './english-qualities.js';
 import { ENGLISH_THINGS } from './english-things.js';

@@ -1,7 +1,6 @@
 import type { Chart, Theme } from '../../chart/chart.js';
 import { DEEPEST_CHART, LEADING_UP } from '../../model/org-chart.js';
 import { AffiliationKind } from '../../model/schema.generated.js';
-import { ChartAboveDocument, ChartOfDocument } from '../operations.generated.js';
 import { type Given, given, oneOf, severalOf, wholeNumber } from '../parameters.js';
 import { ask, type Site } from '../site.js';
 import type { View } from '../view.js';
@@ -54,7 +53,7 @@ export async function chartOf(
   { depth, kinds }: Pick<ChartAsked, 'depth' | 'kinds'>,
 ): Promise<Chart | undefined> {
   const variables = { root, depth, kinds: kinds ? [...kinds] : null, asOf: view.asOf ?? null };
-  const { orgChart } = await ask(site, ChartOfDocument, variables);
+  const { orgChart } = await ask(site, 'ChartOf', variables);
   if (!orgChart) return undefined;
   return {
     root: orgChart.root.id,
@@ -78,7 +77,7 @@ export async function aboveOf(
   { kinds }: Pick<ChartAsked, 'kinds'>,
 ): Promise<readonly Above[]> {
   const up = kinds ?? LEADING_UP;
-  const { body } = await ask(site, ChartAboveDocument, { root, kinds: [...up], asOf: view.asOf ?? null });
+  const { body } = await ask(site, 'ChartAbove', { root, kinds: [...up], asOf: view.asOf ?? null });
   const lines = (body?.affiliations.nodes ?? []).filter(({ to }) => to.__typename === 'Body' && to.id !== root);
   lines.sort((one, other) => up.indexOf(one.kind) - up.indexOf(other.kind));
   return [...new Map(lines.map(({ to: { id, name } }) => [id, { id, name }])).values()];

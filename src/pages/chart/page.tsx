@@ -2,8 +2,7 @@ import { fullName } from '../../chart/name.js';
 import { LINK_ORDER, linkWords } from '../../chart/words.js';
 import { DEEPEST_CHART } from '../../model/org-chart.js';
 import { EmbedPanel } from '../embed/panel.js';
-import { ChartOfDocument } from '../operations.generated.js';
-import { graphiqlHref } from '../site.js';
+import { operationHref } from '../site.js';
 import { entityHref, type View, written } from '../view.js';
 import { PHRASES } from '../words/phrases.js';
 import { chartHref, formHref } from './addresses.js';
@@ -96,7 +95,12 @@ export function ChartPage({ view, shown, origin }: { view: View; shown: ChartSho
   const name = root ? fullName(root) : chart.root;
   const again = askedAgain(asked);
   const lang = view.language === 'EN' ? 'sv' : undefined;
-  const variables = { root: chart.root, depth: asked.depth, kinds: asked.kinds ?? null, asOf: view.asOf ?? null };
+  const variables = {
+    root: chart.root,
+    depth: asked.depth,
+    kinds: asked.kinds ? [...asked.kinds] : null,
+    asOf: view.asOf ?? null,
+  };
   const parameters = { ...again, depth: String(asked.depth) };
   return (
     <>
@@ -123,7 +127,7 @@ export function ChartPage({ view, shown, origin }: { view: View; shown: ChartSho
       <ChartSection view={view} shown={shown} place="page" />
       <div class="tools">
         <a href={entityHref(view, chart.root)}>{phrases.pageOf(name)}</a>
-        <a href={graphiqlHref(ChartOfDocument, variables)}>{PHRASES[view.language].openInGraphiql}</a>
+        <a href={operationHref('ChartOf', variables)}>{PHRASES[view.language].openInGraphiql}</a>
       </div>
       <Exports view={view} root={chart.root} asked={asked} />
       <EmbedPanel

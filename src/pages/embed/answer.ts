@@ -1,5 +1,5 @@
 import { CHART_PHRASES } from '../chart/words.js';
-import { AnswerCardDocument, type DutyFragment, type ReportFragment } from '../operations.generated.js';
+import type { DutyFragment, ReportFragment } from '../operations.generated.js';
 import { times } from '../parts/answering.js';
 import { ask, type Site } from '../site.js';
 import { type View, written } from '../view.js';
@@ -57,7 +57,7 @@ export function today(now = new Date()): string {
 export async function answerCard(site: Site, given: View, id: string): Promise<Card | undefined> {
   const view = { ...given, asOf: given.asOf ?? today() };
   const { language, asOf } = view;
-  const { entity, responsibility } = await ask(site, AnswerCardDocument, { id, asOf, language });
+  const { entity, responsibility } = await ask(site, 'AnswerCard', { id, asOf, language });
   if (!entity || !responsibility) return undefined;
   const phrases = PHRASES[language];
   const status = String(responsibility.status);

@@ -1,4 +1,5 @@
 import { escaped, safeHref, tag } from '../../chart/xml.js';
+import type { Language } from '../../model/schema.generated.js';
 
 /** A piece of a line: words, or something that has a page. */
 export type Piece = string | { readonly id: string; readonly name: string };
@@ -15,7 +16,7 @@ export interface Card {
   readonly name: string;
   /** What it is. */
   readonly type: string;
-  readonly language: 'SV' | 'EN';
+  readonly language: Language;
   /** The day that it is told for. */
   readonly asOf: string;
   /** `KNOWN`, `INHERITED`, `UNKNOWN` …, as `Responsibility.status`. */

@@ -1,18 +1,6 @@
 import type { VNode } from 'preact';
-import {
-  BodyPageDocument,
-  DocumentPageDocument,
-  MeetingPageDocument,
-  OtherPageDocument,
-  PersonPageDocument,
-  PlanFactsDocument,
-  PostPageDocument,
-  SubjectFactsDocument,
-  SubjectPageDocument,
-  TypeOfDocument,
-  type TypeOfQuery,
-} from '../operations.generated.js';
-import { ask, everyNode, graphiqlHref, NotThere, type Site } from '../site.js';
+import type { TypeOfQuery } from '../operations.generated.js';
+import { ask, everyNode, NotThere, operationHref, type Site } from '../site.js';
 import type { View } from '../view.js';
 import { type Document, DocumentPage } from './document.js';
 import { MeetingPage, OtherPage } from './others.js';
@@ -27,7 +15,7 @@ export async function entityPage(
   view: View,
   id: string,
 ): Promise<{ entity: TypedEntity; content: VNode } | undefined> {
-  const { entity } = await ask(site, TypeOfDocument, { id });
+  const { entity } = await ask(site, 'TypeOf', { id });
   if (!entity) return undefined;
   const content = await laidOut(site, view, entity.__typename, id);
   return content ? { entity, content } : undefined;
@@ -37,7 +25,7 @@ export async function entityPage(
 async function wholeDocument(site: Site, id: string): Promise<Document | undefined> {
   let whole: Document | undefined;
   const nodes = await everyNode(async (after) => {
-    const { entity } = await ask(site, DocumentPageDocument, { id, after });
+    const { entity } = await ask(site, 'DocumentPage', { id, after });
     if (!entity || !('entities' in entity)) throw new NotThere(id);
     whole ??= entity;
     return entity.entities;
@@ -49,52 +37,48 @@ async function laidOut(site: Site, view: View, type: string, id: string): Promis
   const dated = { id, asOf: view.asOf ?? null };
   switch (type) {
     case 'Body': {
-      const { body } = await ask(site, BodyPageDocument, dated);
-      return body ? <BodyPage view={view} body={body} graphiql={graphiqlHref(BodyPageDocument, dated)} /> : undefined;
+      const { body } = await ask(site, 'BodyPage', dated);
+      return body ? <BodyPage view={view} body={body} graphiql={operationHref('BodyPage', dated)} /> : undefined;
     }
     case 'Post': {
-      const { entity } = await ask(site, PostPageDocument, dated);
+      const { entity } = await ask(site, 'PostPage', dated);
       return entity && 'postKind' in entity ? (
-        <PostPage view={view} post={entity} graphiql={graphiqlHref(PostPageDocument, dated)} />
+        <PostPage view={view} post={entity} graphiql={operationHref('PostPage', dated)} />
       ) : undefined;
     }
     case 'Person': {
-      const { person } = await ask(site, PersonPageDocument, dated);
+      const { person } = await ask(site, 'PersonPage', dated);
       return person ? (
-        <PersonPage view={view} person={person} graphiql={graphiqlHref(PersonPageDocument, dated)} />
+        <PersonPage view={view} person={person} graphiql={operationHref('PersonPage', dated)} />
       ) : undefined;
     }
     case 'Document': {
       const document = await wholeDocument(site, id);
       return document ? (
-        <DocumentPage
-          view={view}
-          document={document}
-          graphiql={graphiqlHref(DocumentPageDocument, { id, after: null })}
-        />
+        <DocumentPage view={view} document={document} graphiql={operationHref('DocumentPage', { id, after: null })} />
       ) : undefined;
     }
     case 'Meeting': {
-      const { entity } = await ask(site, MeetingPageDocument, { id });
+      const { entity } = await ask(site, 'MeetingPage', { id });
       return entity && 'agenda' in entity ? (
-        <MeetingPage view={view} meeting={entity} graphiql={graphiqlHref(MeetingPageDocument, { id })} />
+        <MeetingPage view={view} meeting={entity} graphiql={operationHref('MeetingPage', { id })} />
       ) : undefined;
     }
     case 'MeetingSeries':
     case 'AgendaItem':
     case 'Figure':
     case 'Gap': {
-      const { entity } = await ask(site, OtherPageDocument, { id });
+      const { entity } = await ask(site, 'OtherPage', { id });
       return entity ? (
-        <OtherPage view={view} entity={entity} graphiql={graphiqlHref(OtherPageDocument, { id })} />
+        <OtherPage view={view} entity={entity} graphiql={operationHref('OtherPage', { id })} />
       ) : undefined;
     }
     default: {
       const variables = { ...dated, language: view.language };
       const [{ entity, responsibility }, { entity: facets }, { plan }] = await Promise.all([
-        ask(site, SubjectPageDocument, variables),
-        ask(site, SubjectFactsDocument, { id }),
-        type === 'Plan' ? ask(site, PlanFactsDocument, { id }) : { plan: null },
+        ask(site, 'SubjectPage', variables),
+        ask(site, 'SubjectFacts', { id }),
+        type === 'Plan' ? ask(site, 'PlanFacts', { id }) : { plan: null },
       ]);
       if (!entity || !('partOf' in entity) || !responsibility || !facets) return undefined;
       return (
@@ -104,7 +88,7 @@ async function laidOut(site: Site, view: View, type: string, id: string): Promis
           answer={responsibility}
           facets={facets}
           plan={plan}
-          graphiql={graphiqlHref(SubjectPageDocument, variables)}
+          graphiql={operationHref('SubjectPage', variables)}
         />
       );
     }

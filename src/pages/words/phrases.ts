@@ -1,4 +1,4 @@
-import type { Language } from '../view.js';
+import type { Language } from '../../model/schema.generated.js';
 
 const SV = {
   site: 'Ansvarsgraf',

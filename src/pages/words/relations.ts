@@ -1,5 +1,5 @@
 import { linkWords } from '../../chart/words.js';
-import type { Language } from '../view.js';
+import type { Language } from '../../model/schema.generated.js';
 import { LINKS, REPORTS, ROLES, term, type Words } from './terms.js';
 
 const OWN: Readonly<Record<string, Words>> = {

@@ -8,6 +8,7 @@ import type {
   FindingKind,
   GapKind,
   GoalKind,
+  Language,
   LinkKind,
   PlanKind,
   PostKind,
@@ -19,7 +20,6 @@ import type {
   SubjectStatus,
   SystemKind,
 } from '../../model/schema.generated.js';
-import type { Language } from '../view.js';
 
 /** A term in both languages. */
 export type Words = Readonly<Record<Language, string>>;

@@ -1,0 +1,2 @@
+export { refusals } from './refusals.js';
+export { setting } from './setting.js';
