@@ -76,7 +76,10 @@ export function operationError(error: OperationError): GraphQLError {
 
 /** What graphql-js says of a request's values, as an error for the client. */
 export function inputError({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }
 
 const AWAY = {

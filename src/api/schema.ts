@@ -27,14 +27,14 @@ function textScalar(
   expected: string,
   isValid: (text: string) => boolean,
 ): GraphQLScalarType<string, string> {
-  const read = (value: unknown, nodes?: ValueNode): string => {
+  const read = (value: unknown, nodes: ValueNode | null): string => {
     if (typeof value === 'string' && isValid(value)) return value;
     throw new GraphQLError(`${name} must be ${expected}.`, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
   };
   return new GraphQLScalarType({
     name,
     serialize: String,
-    parseValue: (value) => read(value),
+    parseValue: (value) => read(value, null),
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }

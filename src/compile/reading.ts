@@ -1,5 +1,4 @@
 import {
-  type DirectiveNode,
   type GraphQLArgument,
   type GraphQLDirective,
   type GraphQLField,
@@ -36,7 +35,7 @@ export type Narrowing =
   | { by: 'heldOn'; first: string; last: string; onRelation: boolean }
   | { by: 'reaching'; over: string; depth: number };
 
-type Annotated = { astNode?: { readonly directives?: readonly DirectiveNode[] } | null };
+type Annotated = { astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined };
 type Values = { [argument: string]: unknown };
 
 /** Reads the directives of one schema, and keeps what it has read. */

@@ -10,10 +10,10 @@ import { Queue } from './queue.js';
 export interface Neo4jOptions {
   /** Any scheme of the driver: neo4j, bolt, and their +s and +ssc. */
   uri: string;
-  user?: string;
-  password?: string;
+  user?: string | undefined;
+  password?: string | undefined;
   /** The database of that name; the server's default where there is none. */
-  database?: string;
+  database?: string | undefined;
   /** Milliseconds after which the server is told to end a statement. */
   timeout: number;
 }
@@ -93,7 +93,11 @@ export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptio
   const writes = new Queue();
 
   async function withSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, defaultAccessMode: mode, fetchSize: -1 });
+    const session = driver.session({
+      ...(database === undefined ? {} : { database }),
+      defaultAccessMode: mode,
+      fetchSize: -1,
+    });
     try {
       return await work(session);
     } catch (error) {

@@ -6,7 +6,13 @@ import { openNeo4j } from './neo4j.js';
 /** Which database to use, as the environment names it. */
 export type Database =
   | { kind: 'embedded'; path?: string }
-  | { kind: 'neo4j'; uri: string; user?: string; password?: string; database?: string };
+  | {
+      kind: 'neo4j';
+      uri: string;
+      user?: string | undefined;
+      password?: string | undefined;
+      database?: string | undefined;
+    };
 
 /** Opens the graph; does not yet speak with a database over the network. `timeout` in milliseconds, for each statement. */
 export function openGraph(database: Database, timeout: number): Graph {

@@ -1,13 +1,10 @@
 import type { CheckedFile } from './check.js';
-import type { FurtherPlace, Place } from './format/values.js';
+import type { Place, PlaceParts } from './format/values.js';
 import type { CitationRecord } from './recording.js';
 
 type Written = Readonly<Record<string, unknown>>;
 
-function citation(
-  file: CheckedFile,
-  { document, section, phrase, fact }: Place & Partial<FurtherPlace>,
-): CitationRecord {
+function citation(file: CheckedFile, { document, section, phrase, fact }: PlaceParts): CitationRecord {
   return {
     document: document ?? file.documentId,
     ...(section === undefined ? {} : { section }),

@@ -1,6 +1,6 @@
 import type { CheckedFile } from './check.js';
 import { RECORD_FIELDS } from './format/records.js';
-import type { FurtherPlace, Place } from './format/values.js';
+import type { Place, PlaceParts } from './format/values.js';
 import type { Position } from './problems.js';
 import type { YamlPath } from './read.js';
 
@@ -46,7 +46,7 @@ class Places {
     return isSame ? around : { document };
   }
 
-  private cite({ section, phrase, document }: Partial<FurtherPlace>, path: YamlPath, hasSection: boolean): void {
+  private cite({ section, phrase, document }: PlaceParts, path: YamlPath, hasSection: boolean): void {
     const { source, documentId } = this.file;
     const phrasePosition = source.position([...path, 'phrase']);
     this.citations.push({

@@ -7,8 +7,8 @@ export const DESCRIBED = '-';
 export interface Described {
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly abbreviation?: string;
-  readonly description?: string;
+  readonly abbreviation?: string | undefined;
+  readonly description?: string | undefined;
 }
 
 /**

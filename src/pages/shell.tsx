@@ -10,7 +10,7 @@ export interface ShellProperties {
   /** The address of this page, without its language and day. */
   path: string;
   /** What the search field holds. */
-  searched?: string;
+  searched?: string | undefined;
   /** Addresses of the page in other forms, for programs. */
   alternates?: readonly { type: string; href: string; title: string }[];
   /** Scripts and style sheets beside those of every page. */

@@ -42,6 +42,12 @@ function partsOf(schema: JsonSchema): JsonSchema[] {
   return [...single, ...anyOf].filter((part) => typeof part === 'object');
 }
 
+/** The description of an owner or a key, if the table has one. */
+function described(name: string): Pick<JsonSchema, 'description'> {
+  const description = DESCRIPTIONS[name];
+  return description === undefined ? {} : { description };
+}
+
 /** Writes the descriptions of the table to the keys of an owner, wherever they stand in it. */
 function describeKeys(schema: JsonSchema, owner: string): void {
   for (const [key, value] of Object.entries(schema.properties ?? {})) {
@@ -61,11 +67,16 @@ const ownerOf = (name: string): string => name.split('-')[0] ?? name;
  */
 export function documentSchema(): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(fileSchema(), { io: 'input', target: 'draft-2020-12' });
-  const schema: JsonSchema = { $schema, title: 'Ansvarsgraf document', description: DESCRIPTIONS.File, ...rest };
+  const schema: JsonSchema = {
+    ...($schema === undefined ? {} : { $schema }),
+    title: 'Ansvarsgraf document',
+    ...described('File'),
+    ...rest,
+  };
   describeKeys(schema, 'File');
   for (const [name, definition] of Object.entries(schema.$defs ?? {})) {
     if (typeof definition !== 'object') continue;
-    definition.description = DESCRIPTIONS[ownerOf(name)];
+    Object.assign(definition, described(ownerOf(name)));
     describeKeys(definition, ownerOf(name));
   }
   return schema;

@@ -113,5 +113,7 @@ export const cadence = z
 
 export type Place = z.infer<z.ZodObject<typeof place>>;
 export type FurtherPlace = z.infer<typeof furtherPlace>;
+/** The parts of a place, whichever are written. */
+export type PlaceParts = { [Part in keyof FurtherPlace]?: FurtherPlace[Part] | undefined };
 export type PeriodValue = z.infer<typeof period>;
 export type CadenceValue = z.infer<typeof cadence>;
