@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { buildServer } from './api/server.js';
 import { readEnvironment, type Settings } from './environment.js';
 import { type Graph, GraphError } from './graph/graph.js';
 import { type Database, openGraph, untilReachable } from './graph/open.js';
@@ -8,6 +7,7 @@ import { onceLoaded, type Standing, standingOf } from './graph/standing.js';
 import { isEmpty } from './importer/compare.js';
 import { load, readRecording } from './importer/load.js';
 import { describeProblem } from './importer/problem-text.js';
+import { buildServer } from './server/build.js';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
