@@ -3,7 +3,7 @@ import { type Assembly, CitationsOf, type Composed, Ref } from '../answers/assem
 import { AnswerError } from '../answers/problems.js';
 import { type Cypher, cypher, name, nothing } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
-import { FACT_TYPES } from '../model/relationships.js';
+import { FACT_TYPES } from '../model/facts.js';
 import { citationsOfFact } from '../statements/citations.js';
 import { selectionOf } from './fields.js';
 import { type Answer, Columns, count, type Decode, emptyAnswer, type Given, listAt } from './rows.js';

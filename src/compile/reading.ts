@@ -7,7 +7,6 @@ import {
   type GraphQLSchema,
   getDirectiveValues,
 } from 'graphql';
-import { boundsOf } from '../model/values.js';
 
 /** How a field is read from the graph: what its directives in schema/ say. */
 export type Reading =
@@ -109,7 +108,9 @@ export class Readings {
     if (where) return { by: 'where', property: String(where.property), is: where.is as Comparison };
     const held = this.values('heldOn', annotated);
     if (held) {
-      return { by: 'heldOn', ...boundsOf(String(held.prefix)), onRelation: held.onRelation === true };
+      const prefix = String(held.prefix);
+      const [first, last] = prefix === '' ? ['first', 'last'] : [`${prefix}First`, `${prefix}Last`];
+      return { by: 'heldOn', first, last, onRelation: held.onRelation === true };
     }
     const reaching = this.values('reaching', annotated);
     return reaching && { by: 'reaching', over: String(reaching.over), depth: Number(reaching.depth) };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { nearest } from '../model/nearest.js';
-import type { RelationType } from '../model/relationships.js';
 import type { EntityType } from '../model/schema.generated.js';
 import { isMapping, type Mapping, reversedBounds } from './bounds.js';
 import { definitionShape, type Field, mentionShape } from './format/fields.js';
@@ -19,7 +18,7 @@ export interface CheckedRecord {
   at: YamlPath;
   value: Readonly<Record<string, unknown>>;
   /** For a record that stands inside another: that one's id, and the relationship to it. */
-  within?: { id: string; over: RelationType };
+  within?: { id: string; over: string };
 }
 
 export interface CheckedFile {
