@@ -1,6 +1,6 @@
 import type { QueryResult } from '@grafeo-db/js';
 import { MAKE_MARK } from './commit-mark.js';
-import { type Cypher, cypher, name } from './cypher.js';
+import { type Cypher, cypher, locals, name } from './cypher.js';
 import type { FullText } from './full-text.js';
 import { type Graph, GraphError, type Indexes, type Parameters, type Row, type Run, type Value } from './graph.js';
 import { whereEngineIsAway } from './platforms.js';
@@ -53,7 +53,8 @@ export async function openGrafeo({ path, shuffleUnordered = false, timeout }: Gr
 
   const index = new CurrentWordIndex(() => read(INDEXED));
   const fullText: FullText = {
-    match: (candidates) => cypher`UNWIND ${candidates} AS candidate MATCH (hit:Entity {id: candidate})`,
+    match: (candidates, hit, fresh) =>
+      locals(fresh)`UNWIND ${candidates} AS candidate MATCH (${hit}:Entity {id: candidate})`,
     candidates: async (query, limit) => (await index.current()).find(query, limit),
   };
 
