@@ -3,6 +3,7 @@ import type { Chart } from '../../chart/chart.js';
 import { csv } from '../../chart/csv.js';
 import { png } from '../../chart/png.js';
 import { svg } from '../../chart/svg.js';
+import { letRead } from '../embed/policy.js';
 import { sayInJson } from '../embed/problems.js';
 import { viewOf } from '../parameters.js';
 import { NotThere, type Site } from '../site.js';
@@ -61,7 +62,7 @@ export function serveForms(app: FastifyInstance, site: Site): void {
   }
   app.get<{ Params: { id: string } }>(
     '/chart/:id.json',
-    { config: { isShared: true }, errorHandler: sayInJson(site) },
+    { onRequest: async (request, reply) => letRead(request, reply, site.embedOrigins), errorHandler: sayInJson(site) },
     async ({ params: { id }, query }) => {
       const given = chartGiven(query);
       const [view, asked] = [viewOf(given), chartAsked(given)];
