@@ -45,7 +45,7 @@ export interface Connected {
 async function opened(database: Database, { statementTimeout, patience }: Settings): Promise<Connected> {
   let graph: Graph;
   try {
-    graph = openGraph(database, statementTimeout);
+    graph = await openGraph(database, statementTimeout);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Stop([`${addressOf(database)} cannot be opened: ${reason}`]);

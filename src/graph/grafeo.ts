@@ -1,9 +1,9 @@
 import type { QueryResult } from '@grafeo-db/js';
-import grafeo from '@grafeo-db/js';
 import { MAKE_MARK } from './commit-mark.js';
 import { type Cypher, cypher, locals, name } from './cypher.js';
 import type { FullText } from './full-text.js';
 import { type Graph, GraphError, type Indexes, type Parameters, type Row, type Run, type Value } from './graph.js';
+import { whereEngineIsAway } from './platforms.js';
 import { Queue } from './queue.js';
 import { CurrentWordIndex } from './word-index.js';
 
@@ -23,7 +23,9 @@ const INDEXED = cypher`MATCH (n:Entity) RETURN n.id AS id, n.type AS type, n.sor
 
 const MESSAGE_FREE_OF_STATEMENT = 'the embedded graph refused a statement';
 
-function opened({ path, readOnly = false, shuffleUnordered = false }: GrafeoOptions) {
+async function opened({ path, readOnly = false, shuffleUnordered = false }: GrafeoOptions) {
+  // Imported here and not above: a module that throws while another one that is imported imports it, ends the process.
+  const { default: grafeo } = await import('@grafeo-db/js').catch((cause) => Promise.reject(whereEngineIsAway(cause)));
   try {
     if (path !== undefined && readOnly) return grafeo.GrafeoDB.openReadOnly(path);
     return grafeo.GrafeoDB.create(path, { shuffleUnordered });
@@ -33,10 +35,10 @@ function opened({ path, readOnly = false, shuffleUnordered = false }: GrafeoOpti
   }
 }
 
-/** Grafeo in this process: in memory, or in a file that no other process may open at the same time. Throws a GraphError. */
-export function openGrafeo(options: GrafeoOptions): Graph {
+/** Grafeo in this process: in memory, or in a file that no other process may open at the same time. Rejects with a GraphError. */
+export async function openGrafeo(options: GrafeoOptions): Promise<Graph> {
   const { timeout } = options;
-  const database = opened(options);
+  const database = await opened(options);
   const writes = new Queue();
 
   const rows = (result: QueryResult): Row[] => result.rows() as Value[][];

@@ -70,7 +70,7 @@ describe('a graph in a file', () => {
   test('that another program wrote is refused by every command, and not changed by a byte', async () => {
     await inFolder(async (folder) => {
       folder.write({ 'seeds/a.yaml': A });
-      const others = openGrafeo({ path: folder.at('graf.db'), timeout: 60_000 });
+      const others = await openGrafeo({ path: folder.at('graf.db'), timeout: 60_000 });
       await others.write((run) =>
         run(cypher`CREATE (:Entity {id: 'radet'})-[:BOUGHT {key: 'k'}]->(:Person {id: 'p'}), (:Graph {id: 'graph'})`),
       );
