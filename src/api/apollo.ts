@@ -3,6 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLSchema } from 'graphql';
 import { boundedIntrospection } from './bounded-introspection.js';
 import type { Context } from './context.js';
+import { keptDocuments } from './documents.js';
 import { formatError } from './errors.js';
 import { queriesOnly } from './queries-only.js';
 
@@ -21,6 +22,7 @@ export async function startApollo(
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    documentStore: keptDocuments(),
     validationRules: [queriesOnly, boundedIntrospection],
     formatError,
     plugins: [ApolloServerPluginLandingPageDisabled(), ...plugins],

@@ -1,4 +1,5 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { assemblyOf } from '../answers/assemblies.js';
 import { FOUND, type Services } from '../answers/assembly.js';
 import { MARK, sawOneVersion } from '../graph/commit-mark.js';
@@ -8,12 +9,12 @@ import type { Parameters, Row, Value } from '../graph/graph.js';
 import { Compiler } from './compiler.js';
 import { checkBlocks, checkLevels, checkRows } from './cost.js';
 import { isConnection, listName } from './fields.js';
-import { Kept } from './kept.js';
 import { parametersOf } from './parameters.js';
 import { Readings } from './reading.js';
 import { type Answer, Columns, type Decode } from './rows.js';
 import { argumentsOf, type SelectedField, type SelectedOperation, type Variables, Walk } from './selection.js';
 import { type Arguments, shapeOf } from './shape.js';
+import { weightOfStatement, weightOfWalk } from './weight.js';
 
 /** An operation as it was asked: the document's part, and the values of its variables, coerced. */
 export interface Asked {
@@ -43,8 +44,9 @@ interface Walked {
   lists: ReadonlyMap<number, string>;
 }
 
-/** How many statements are kept: as many as Neo4j keeps plans of, unless told otherwise. */
-const MOST_STATEMENTS = 1_000;
+/** What is kept may weigh so much, in bytes: walks with their documents, and statements. Documents are kept by the API too. */
+const MOST_WALKED = 25_000_000;
+const MOST_COMPILED = 15_000_000;
 
 function pagesOf(fields: readonly SelectedField[], lists = new Map<number, string>()): Map<number, string> {
   for (const field of fields) {
@@ -80,9 +82,10 @@ export class Operations {
   private readonly readings: Readings;
   private readonly seen = new WeakMap<OperationDefinitionNode, { number: number; conditions: string[] }>();
   private numbered = 0;
-  // Bounded, since one document has as many shapes as there are ways to leave out its arguments.
-  private readonly walks = new Kept<Walked>(MOST_STATEMENTS);
-  private readonly statements = new Kept<Compiled>(MOST_STATEMENTS);
+  // Bounded, since there are as many documents as clients care to write, and one has as many shapes as there are ways to
+  // leave out its arguments. What was asked for longest ago goes first.
+  private readonly walks = new LRUCache<string, Walked>({ maxSize: MOST_WALKED });
+  private readonly statements = new LRUCache<string, Compiled>({ maxSize: MOST_COMPILED });
 
   /** `match` binds what the graph's index of words proposes. */
   constructor(
@@ -95,14 +98,24 @@ export class Operations {
   /** Makes an operation ready to run. Throws a Refusal where its arguments or its size are out of bounds. */
   prepare(asked: Asked): Prepared {
     const document = this.keyOf(asked);
-    const { selected, lists } = this.walks.of(document, () => this.walk(asked));
+    const walked = this.walks.get(document) ?? this.walk(asked);
+    const { selected, lists } = walked;
     if (selected.roots.length === 0) return { parameters: {}, answer: () => ({}) };
     const slots: Arguments[] = selected.slots.map((slot) => argumentsOf(slot, asked.variables));
     const given = Object.assign(slots, { count: 0 });
     const parameters = parametersOf(this.readings, selected.slots, lists, given);
     checkRows(selected.roots, given);
     const shape = shapeOf(this.readings, selected.slots, given);
-    const { statement, decode } = this.statements.of(`${document} ${shape}`, () => this.compile(selected, given));
+    const key = `${document} ${shape}`;
+    const compiled = this.statements.get(key) ?? this.compile(selected, given);
+    const { statement, decode } = compiled;
+    // Only now, since what is refused is not kept.
+    if (!this.walks.has(document)) {
+      this.walks.set(document, walked, { size: weightOfWalk(asked.operation, selected.roots) });
+    }
+    if (!this.statements.has(key)) {
+      this.statements.set(key, compiled, { size: weightOfStatement(statement.text, selected.roots) });
+    }
     const inquiring = selected.slots.flatMap(({ reading }, index) => {
       const assembly = reading.by === 'assembly' ? assemblyOf(reading.assembly) : undefined;
       return assembly?.inquire ? [{ assembly, index }] : [];

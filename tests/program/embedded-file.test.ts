@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cypher } from '../../src/graph/cypher.js';
 import { openGrafeo } from '../../src/graph/grafeo.js';
 import { type Folder, header, inFolder } from '../importer/folder.js';
-import { type Running, startServer } from './running.js';
+import { type Running, startServer } from '../setup/running.js';
 
 const A = `${header('a')}bodies: [{ id: radet, name: Rådet, bodyKind: BOARD, section: S }]\n`;
 const B = `${header('b')}bodies: [{ id: ledningen, name: Ledningen, bodyKind: BOARD, section: S }]\n`;

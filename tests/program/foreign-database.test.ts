@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { inFolder, type Ran } from '../importer/folder.js';
 import { bareNeo4js, exportOfNeo4j, withDriver } from '../setup/bare.js';
-import { type Running, startServer } from './running.js';
+import { type Running, startServer } from '../setup/running.js';
 
 const EXAMPLE = 'tests/example';
 /** Labels, ids and properties as ours are, beside some that are not; and what the database itself was told. */

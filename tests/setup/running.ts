@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 /** The server, started as a person does, and listening. */
 export interface Running {
   address: string;
+  pid: number;
   /** What it has said on standard output. */
   out: () => string;
   /** Tells it to end, and waits until it has. */
@@ -31,7 +32,7 @@ export function startServer(
     child.stdout.on('data', (data: Buffer) => {
       out += data.toString();
       const [, address] = /^Ansvarsgraf is at (\S+)$/m.exec(out) ?? [];
-      if (address !== undefined) resolve({ address, out: () => out, stop });
+      if (address !== undefined) resolve({ address, pid: child.pid ?? 0, out: () => out, stop });
     });
     ended.then(() => reject(new Error(`the server ended: ${out}${err}`)));
   });
