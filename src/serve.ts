@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { buildServer } from './api/server.js';
 import { readEnvironment, type Settings } from './environment.js';
 import { type Graph, GraphError } from './graph/graph.js';
 import { type Database, openGraph, untilReachable } from './graph/open.js';
 import { isEmpty } from './importer/compare.js';
 import { load, readRecording } from './importer/load.js';
 import { describeProblem } from './importer/problem-text.js';
+import { buildServer } from './server/build.js';
 import { INDEXES } from './statements/store.js';
 
 const say = (line: string): void => {

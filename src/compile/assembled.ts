@@ -3,7 +3,7 @@ import { type Assembly, CitationsOf, type Composed, Ref } from '../answers/assem
 import { AnswerError } from '../answers/problems.js';
 import { name, nothing, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
-import { FACT_TYPES } from '../model/facts.js';
+import { FACT_TYPES } from '../model/relationships.js';
 import { citationsOfFact } from '../statements/citations.js';
 import { selectionOf } from './fields.js';
 import { type Answer, Columns, count, type Decode, emptyAnswer, type Given, listAt } from './rows.js';

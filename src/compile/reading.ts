@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getDirectiveValues,
 } from 'graphql';
+import { boundsOf } from '../model/values.js';
 
 /** How a field is read from the graph: what its directives in schema/ say. */
 export type Reading =
@@ -108,9 +109,7 @@ export class Readings {
     if (where) return { by: 'where', property: String(where.property), is: where.is as Comparison };
     const held = this.values('heldOn', annotated);
     if (held) {
-      const prefix = String(held.prefix);
-      const [first, last] = prefix === '' ? ['first', 'last'] : [`${prefix}First`, `${prefix}Last`];
-      return { by: 'heldOn', first, last, onRelation: held.onRelation === true };
+      return { by: 'heldOn', ...boundsOf(String(held.prefix)), onRelation: held.onRelation === true };
     }
     const reaching = this.values('reaching', annotated);
     return reaching && { by: 'reaching', over: String(reaching.over), depth: Number(reaching.depth) };

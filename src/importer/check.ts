@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../model/nearest.js';
+import type { RelationType } from '../model/relationships.js';
 import type { EntityType } from '../model/schema.generated.js';
 import { isMapping, type Mapping, reversedBounds } from './bounds.js';
 import { definitionShape, type Field, mentionShape } from './format/fields.js';
@@ -18,7 +19,7 @@ export interface CheckedRecord {
   at: YamlPath;
   value: Readonly<Record<string, unknown>>;
   /** For a record that stands inside another: that one's id, and the relationship to it. */
-  within?: { id: string; over: string };
+  within?: { id: string; over: RelationType };
 }
 
 export interface CheckedFile {

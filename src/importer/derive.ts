@@ -1,5 +1,8 @@
+import type { FactKind, Relation, Target } from '../model/relationship-rows.js';
+import { FACTS, RELATIONS, type RelationType } from '../model/relationships.js';
+import { AffiliationKind, EntityType } from '../model/schema.generated.js';
 import { bounds } from './properties.js';
-import type { EntityRecord, FactRecord, Properties, Recording } from './recording.js';
+import type { FactRecord, Properties, Recording } from './recording.js';
 
 /** A plain relationship that follows from the records and facts: for walking, filtering and listing in one step. */
 export interface DerivedRelation {
@@ -9,6 +12,8 @@ export interface DerivedRelation {
   properties?: Properties;
 }
 
+const ROWS = Object.entries(RELATIONS) as [RelationType, Relation][];
+
 function interval({ properties }: FactRecord): Properties {
   const { first, last } = properties;
   return first === undefined || last === undefined ? bounds('', undefined, undefined) : { first, last };
@@ -16,22 +21,26 @@ function interval({ properties }: FactRecord): Properties {
 
 /** PART_OF, REPORTS_TO and their like among parties, and the links of subjects, each as a relationship of its kind. */
 function walkable(fact: FactRecord): DerivedRelation[] {
-  const { from, to } = fact.ends;
-  const { kind } = fact.properties;
-  if (from === undefined || to === undefined || typeof kind !== 'string') return [];
-  return [{ type: kind, from, to, properties: interval(fact) }];
+  const { walked }: FactKind = FACTS[fact.type];
+  if (!walked) return [];
+  const [from, to, type] = [fact.ends[walked.from], fact.ends[walked.to], fact.properties[walked.typedBy]];
+  if (from === undefined || to === undefined || typeof type !== 'string') return [];
+  return [{ type, from, to, properties: interval(fact) }];
 }
 
-/** Who belongs to which body at all, whatever the post. */
-function belonging(fact: FactRecord): DerivedRelation[] {
-  const { member, body } = fact.ends;
-  return fact.type === 'Membership' && member && body ? [{ type: 'BELONGS_TO', from: member, to: body }] : [];
+/** The relationships that join two ends of a fact: who belongs to which body at all. */
+function joined({ type: kind, ends }: FactRecord): DerivedRelation[] {
+  return ROWS.flatMap(([type, { derived }]) => {
+    if (!derived || !('fact' in derived) || derived.fact !== kind) return [];
+    const [from, to] = [ends[derived.from], ends[derived.to]];
+    return from && to ? [{ type, from, to }] : [];
+  });
 }
 
 /** The wholes of a type that something lies within, nearest first, and of several as near by id. */
 function wholesOf(
   start: string,
-  type: EntityRecord['type'],
+  type: Target,
   wholes: ReadonlyMap<string, string[]>,
   { entities }: Recording,
 ): string[] {
@@ -52,23 +61,29 @@ function containers(recording: Recording): DerivedRelation[] {
   for (const { type, from, to } of recording.relations) {
     if (type === 'PART_OF') wholes.set(from, [...(wholes.get(from) ?? []), to]);
   }
-  const within = (container: EntityRecord['type'], any: string, nearest: string): DerivedRelation[] =>
-    [...wholes.keys()].flatMap((from) =>
-      wholesOf(from, container, wholes, recording).flatMap((to, index) => [
-        { type: any, from, to },
-        ...(index === 0 ? [{ type: nearest, from, to }] : []),
-      ]),
-    );
-  return [...within('Plan', 'IN_PLAN', 'NEAREST_PLAN'), ...within('PriorityArea', 'IN_AREA', 'NEAREST_AREA')];
+  return ROWS.flatMap(([type, { to: container, derived }]) => {
+    if (!derived || !('wholes' in derived)) return [];
+    return [...wholes.keys()].flatMap((from) => {
+      const all = wholesOf(from, container, wholes, recording);
+      return (derived.wholes === 'nearest' ? all.slice(0, 1) : all).map((to) => ({ type, from, to }));
+    });
+  });
+}
+
+/** Whether a plain relationship leads from a part up to its whole. */
+function leadsUp(type: RelationType): boolean {
+  const row: Relation = RELATIONS[type];
+  return row.leadsUp === true;
 }
 
 /** What a gap lies within: what it is about, the wholes of that, and the documents that it stands in. */
 function surroundings({ entities, relations, facts }: Recording): DerivedRelation[] {
   const wholes = new Map<string, string[]>();
   const partOf = (from: string, to: string) => wholes.set(from, [...(wholes.get(from) ?? []), to]);
-  for (const { type, from, to } of relations) if (type === 'PART_OF' || type === 'POST_OF') partOf(from, to);
+  for (const { type, from, to } of relations) if (leadsUp(type)) partOf(from, to);
   for (const { type, ends, properties } of facts) {
-    if (type === 'Affiliation' && properties.kind === 'PART_OF' && ends.from && ends.to) partOf(ends.from, ends.to);
+    const isPart = type === 'Affiliation' && properties.kind === AffiliationKind.PART_OF;
+    if (isPart && ends.from && ends.to) partOf(ends.from, ends.to);
   }
   const around = (start: string): Set<string> => {
     const seen = new Set([start]);
@@ -78,7 +93,7 @@ function surroundings({ entities, relations, facts }: Recording): DerivedRelatio
   const gaps = new Map<string, Set<string>>();
   for (const { type, from, to } of relations) {
     const gap = entities.get(from);
-    if (type !== 'ABOUT' || gap?.type !== 'Gap') continue;
+    if (type !== 'ABOUT' || gap?.type !== EntityType.Gap) continue;
     const within = gaps.get(from) ?? new Set(gap.citations.map(({ document }) => document));
     for (const id of around(to)) within.add(id);
     gaps.set(from, within);
@@ -102,6 +117,6 @@ function mentions({ entities, facts, mentions: named }: Recording): DerivedRelat
 
 /** Everything that the graph holds for the sake of reading it, and that no file states in so many words. */
 export function derive(recording: Recording): DerivedRelation[] {
-  const walks = recording.facts.flatMap((fact) => [...walkable(fact), ...belonging(fact)]);
+  const walks = recording.facts.flatMap((fact) => [...walkable(fact), ...joined(fact)]);
   return [...walks, ...containers(recording), ...surroundings(recording), ...mentions(recording)];
 }

@@ -1,5 +1,6 @@
 import type { Graph, Value } from '../graph/graph.js';
-import { FACT_ENDS } from '../model/facts.js';
+import type { FactKind, Relation } from '../model/relationship-rows.js';
+import { FACTS, RELATIONS } from '../model/relationships.js';
 import { exportedCitations, exportedNodes, exportedRelationships, type NodeKind } from '../statements/store.js';
 
 interface ExportedCitation {
@@ -24,28 +25,15 @@ const isInternal = (property: string) => INTERNAL.has(property) || /(First|Last)
 /** The properties that stand first; the others follow by name. */
 const FIRST = ['id', 'type', 'name', 'aliases'];
 
-/** Relationships that follow from facts and records, and so would say everything twice. */
-const DERIVED: ReadonlySet<string> = new Set([
-  'CONNECTS',
-  'LIES_WITHIN',
-  'MENTIONS',
-  'BELONGS_TO',
-  'IN_PLAN',
-  'NEAREST_PLAN',
-  'IN_AREA',
-  'NEAREST_AREA',
-]);
+const rows: [string, Relation][] = Object.entries(RELATIONS);
+const KINDS: ReadonlyMap<string, FactKind> = new Map(Object.entries(FACTS));
 
-/** The kinds of fact that are edges: of two ends, with a third at most as a property. */
-const EDGES: Readonly<Record<string, { from: string; to: string; type: (properties: Exported) => string }>> = {
-  Responsibility: { from: 'party', to: 'subject', type: ({ role }) => `RESPONSIBLE_${String(role)}` },
-  Affiliation: { from: 'from', to: 'to', type: ({ kind }) => String(kind) },
-  Link: { from: 'from', to: 'to', type: ({ kind }) => String(kind) },
-};
+/** Relationships that follow from facts and records, and so would say everything twice. */
+const DERIVED: ReadonlySet<string> = new Set(rows.flatMap(([type, { derived }]) => (derived ? [type] : [])));
 
 const ENDS_BY_RELATIONSHIP: ReadonlyMap<string, string> = new Map(
-  Object.entries(FACT_ENDS).flatMap(([fact, ends]) =>
-    Object.entries(ends).map(([end, type]) => [`${fact} ${type}`, end] as const),
+  [...KINDS].flatMap(([fact, { ends }]) =>
+    Object.entries(ends).map(([end, { over }]) => [`${fact} ${over}`, end] as const),
   ),
 );
 
@@ -81,8 +69,6 @@ async function relationships(graph: Graph, kind: NodeKind): Promise<Relationship
   return rows.map(([type, from, to]) => ({ type: String(type), from: String(from), to: String(to) }));
 }
 
-const FACT_LINKS: ReadonlySet<string> = new Set(['Affiliation', 'Link']);
-
 /** Reads the whole graph, sorted: two exports of one graph are alike byte for byte, whichever engine holds it. */
 export async function exportGraph(graph: Graph): Promise<ExportedGraph> {
   const cited = await citations(graph);
@@ -107,18 +93,19 @@ export async function exportGraph(graph: Graph): Promise<ExportedGraph> {
   for (const [properties] of facts) {
     const { id, type, ...own } = ownProperties(properties);
     const its = ends.get(String(id)) ?? {};
-    const edge = EDGES[String(type)];
-    if (!edge) {
+    const kind = KINDS.get(String(type));
+    if (!kind?.exported) {
       const inOrder = Object.fromEntries(Object.entries(its).sort(([a], [b]) => (a < b ? -1 : 1)));
       nodes.push({ id: String(id), type: String(type), ...own, ends: inOrder, citations: cited.get(String(id)) ?? [] });
       continue;
     }
+    const { prefix, typedBy, ...edge } = kind.exported;
     const { [edge.from]: from = '', [edge.to]: to = '', ...further } = its;
-    if (FACT_LINKS.has(String(type))) walked.add(`${edge.type(own)} ${from} ${to}`);
+    if (kind.walked) walked.add(`${String(own[kind.walked.typedBy])} ${from} ${to}`);
     edges.push({
       from,
       to,
-      type: edge.type(own),
+      type: `${prefix}${String(own[typedBy])}`,
       fact: String(type),
       ...own,
       ...further,

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../model/dates.js';
+import { boundsOf } from '../model/values.js';
 import type { Field, Fields } from './format/fields.js';
 import type { CadenceValue, PeriodValue } from './format/values.js';
 import type { Properties, Property } from './recording.js';
@@ -12,7 +13,7 @@ function isProperty(value: unknown): value is Property {
 
 /** The bounds of an interval as they are compared: open ones reach to the first and last day of all. */
 export function bounds(prefix: string, from: string | undefined, to: string | undefined): Properties {
-  const [first, last] = prefix === '' ? ['first', 'last'] : [`${prefix}First`, `${prefix}Last`];
+  const { first, last } = boundsOf(prefix);
   return { [first]: firstDay(from), [last]: lastDay(to) };
 }
 

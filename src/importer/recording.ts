@@ -1,4 +1,4 @@
-import type { FactType } from '../model/facts.js';
+import type { FactType, RelationType } from '../model/relationships.js';
 import type { EntityType } from '../model/schema.generated.js';
 
 /** What can be stored as a property of a node. */
@@ -33,7 +33,7 @@ export interface FactRecord {
 
 /** A plain relationship that a record states. */
 export interface RelationRecord {
-  type: string;
+  type: RelationType;
   from: string;
   to: string;
 }

@@ -1,10 +1,11 @@
-import { isParty, isSubject } from '../model/entities.js';
+import { fits } from '../model/entities.js';
 import { nearest } from '../model/nearest.js';
-import type { EntityType } from '../model/schema.generated.js';
+import type { Target } from '../model/relationship-rows.js';
+import type { RelationType } from '../model/relationships.js';
 import type { CheckedFile, CheckedRecord } from './check.js';
 import { citationsOf, factCitations } from './citations.js';
 import { findCycles } from './cycles.js';
-import type { FactFormat, Target } from './format/fields.js';
+import type { FactFormat } from './format/fields.js';
 import { REPEATABLE } from './format/fields.js';
 import { RECORD_FIELDS } from './format/records.js';
 import type { CadenceValue, Place } from './format/values.js';
@@ -14,13 +15,6 @@ import type { YamlPath } from './read.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording, RelationRecord } from './recording.js';
 
 type Draft = { entity: EntityRecord; file: CheckedFile; record: CheckedRecord };
-
-function fits(type: EntityType, target: Target): boolean {
-  if (target === 'Entity') return true;
-  if (target === 'Party') return isParty(type);
-  if (target === 'Subject') return isSubject(type);
-  return type === target;
-}
 
 function texts(value: unknown): string[] {
   return Array.isArray(value)
@@ -139,7 +133,7 @@ class Resolution {
     }
   }
 
-  private relate(file: CheckedFile, at: YamlPath, type: string, from: string, to: string, target: Target): void {
+  private relate(file: CheckedFile, at: YamlPath, type: RelationType, from: string, to: string, target: Target): void {
     if (!this.reaches(file, at, to, target)) return;
     const position = file.source.position(at);
     this.relations.set(`${type} ${from} ${to}`, { type, from, to, position });

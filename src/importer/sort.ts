@@ -1,14 +1,7 @@
 import { FIRST_DAY } from '../model/dates.js';
-import type { FactType } from '../model/facts.js';
-import {
-  AffiliationKind,
-  EntityType,
-  FindingKind,
-  LinkKind,
-  PostKind,
-  ReportingKind,
-  ResponsibilityRole,
-} from '../model/schema.generated.js';
+import type { FactKind } from '../model/relationship-rows.js';
+import { FACTS, type FactType } from '../model/relationships.js';
+import { EntityType, FindingKind, PostKind } from '../model/schema.generated.js';
 import { swedishSortKey } from '../model/text.js';
 import type { EntityRecord, Properties } from './recording.js';
 
@@ -58,23 +51,14 @@ export function postRank(properties: Properties): number {
 }
 
 function factLead(type: FactType, properties: Properties): string {
-  switch (type) {
-    case 'Responsibility':
-      return rank(ResponsibilityRole, properties.role);
-    case 'Reporting':
-      return rank(ReportingKind, properties.reportingKind);
-    case 'Affiliation':
-      return rank(AffiliationKind, properties.kind);
-    case 'Link':
-      return rank(LinkKind, properties.kind);
-    default:
-      return '';
-  }
+  const { sortedBy, values }: FactKind = FACTS[type];
+  const sorting = sortedBy === undefined ? undefined : values[sortedBy];
+  return sortedBy !== undefined && sorting?.is === 'oneOf' ? rank(sorting.values, properties[sortedBy]) : '';
 }
 
 /**
  * The key by which a fact stands in every list: by its kind or role, in the order of the schema, then by its ends in the
- * order of the model, then by when it began.
+ * order of the table, then by when it began.
  */
 export function factSortKey(
   type: FactType,

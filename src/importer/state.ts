@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
 import { entityLabels } from '../model/entities.js';
-import { FACT_ENDS } from '../model/facts.js';
+import type { End } from '../model/relationship-rows.js';
+import { FACTS, STATED_IN } from '../model/relationships.js';
 import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
 import { connectionOfRelation, connectionsOfFact } from './connect.js';
@@ -121,7 +122,7 @@ export function stateOf(recorded: Recording): GraphState {
   const state = (from: RelationshipState['from'], citations: readonly CitationRecord[]): void => {
     for (const { document, ...place } of citations) {
       const sort = `${swedishSortKey(place.section ?? '')} ! ${swedishSortKey(place.phrase ?? '')}`;
-      relate('STATED_IN', from, entity(document), { ...place, sort });
+      relate(STATED_IN, from, entity(document), { ...place, sort });
     }
   };
 
@@ -137,16 +138,16 @@ export function stateOf(recorded: Recording): GraphState {
   };
   for (const fact of recording.facts) {
     const id = factId(fact);
-    const ends: [string, string][] = Object.entries(FACT_ENDS[fact.type]);
+    const ends: [string, End][] = Object.entries(FACTS[fact.type].ends);
     const sort = factSortKey(
       fact.type,
       fact.properties,
       ends.map(([end]) => sortKeyOf(fact.ends[end])),
     );
     nodes.set(id, node('Fact', id, ['Fact', fact.type], { ...fact.properties, id, type: fact.type, sort }));
-    for (const [end, type] of ends) {
+    for (const [end, { over }] of ends) {
       const to = fact.ends[end];
-      if (to !== undefined) relate(type, { kind: 'Fact', id }, entity(to));
+      if (to !== undefined) relate(over, { kind: 'Fact', id }, entity(to));
     }
     state({ kind: 'Fact', id }, fact.citations);
     const { first = FIRST_DAY, last = LAST_DAY } = fact.properties;

@@ -1,37 +1,211 @@
-import { EntityType } from './schema.generated.js';
+import { affiliations, type Fields, facts, links, relationsOf, required } from './fields.js';
+import type { Interface, Target } from './relationship-rows.js';
+import * as model from './schema.generated.js';
+import { cadence, date, oneOf, period, plain, propertiesOfValue, someOf, text } from './values.js';
 
-/** What of an entity's type matters to the store: the labels of its node. */
-const PARTIES = [EntityType.Body, EntityType.Post, EntityType.Person] as const;
-const SUBJECTS = [
-  EntityType.Plan,
-  EntityType.Programme,
-  EntityType.PriorityArea,
-  EntityType.Goal,
-  EntityType.Activity,
-  EntityType.Indicator,
-  EntityType.Promise,
-  EntityType.Mandate,
-  EntityType.Decision,
-  EntityType.Funding,
-  EntityType.InformationSystem,
-  EntityType.Finding,
-] as const;
+type EntityType = model.EntityType;
 
-export type PartyType = (typeof PARTIES)[number];
-export type SubjectType = (typeof SUBJECTS)[number];
+interface Row {
+  /** The nearest interface: every party and every subject is an entity. */
+  is: Interface;
+  /** The list of a document file that holds its records; none where they stand inside others. */
+  list?: string;
+  /** What its records say, beside id, name, aliases, description and place. */
+  fields: Fields;
+  /** Properties that follow from those. */
+  further?: readonly string[];
+}
 
-/** Every concrete type of an entity. */
-export const ENTITY_TYPES: readonly EntityType[] = Object.values(EntityType);
+const party: Fields = { ...affiliations, reporting: facts('Reporting', 'by', ['subject']) };
+
+const subject: Fields = {
+  period,
+  status: oneOf(model.SubjectStatus),
+  ...relationsOf('Subject'),
+  responsible: facts('Responsibility', 'subject'),
+  reporting: facts('Reporting', 'subject'),
+  ...links,
+};
+
+const number = plain('wholeNumber');
+
+/** Every concrete type of an entity, in the order in which a document file lists them. */
+export const ENTITIES = {
+  Document: {
+    is: 'Entity',
+    list: 'documents',
+    fields: { fileName: text, date, reference: text, ...relationsOf('Document') },
+  },
+  Body: {
+    is: 'Party',
+    list: 'bodies',
+    fields: {
+      ...party,
+      bodyKind: required(oneOf(model.BodyKind)),
+      levels: someOf(model.GovernanceLevel),
+      abbreviation: plain('name'),
+      size: plain('count'),
+      bodyStatus: facts('Standing', 'body'),
+      ...relationsOf('Body'),
+      members: facts('Membership', 'body'),
+    },
+  },
+  Post: {
+    is: 'Party',
+    fields: {
+      ...party,
+      postKind: required(oneOf(model.PostKind)),
+      seats: plain('count'),
+      // The body is the one in whose record the post stands.
+      holders: facts('Membership', 'post', ['body']),
+      vacant: facts('Vacancy', 'post'),
+    },
+    further: ['rank'],
+  },
+  Person: { is: 'Party', list: 'people', fields: party },
+  Plan: {
+    is: 'Subject',
+    list: 'plans',
+    fields: { ...subject, planKind: required(oneOf(model.PlanKind)), ...relationsOf('Plan') },
+  },
+  Programme: {
+    is: 'Subject',
+    list: 'programmes',
+    fields: { ...subject, programmeKind: required(oneOf(model.ProgrammeKind)) },
+  },
+  PriorityArea: { is: 'Subject', list: 'priorityAreas', fields: { ...subject, number } },
+  Goal: {
+    is: 'Subject',
+    list: 'goals',
+    fields: { ...subject, goalKind: required(oneOf(model.GoalKind)), deadline: date },
+  },
+  Activity: {
+    is: 'Subject',
+    list: 'activities',
+    fields: { ...subject, deadline: date, ...relationsOf('Activity') },
+  },
+  Indicator: {
+    is: 'Subject',
+    list: 'indicators',
+    fields: { ...subject, ...relationsOf('Indicator'), coverage: text },
+  },
+  Promise: { is: 'Subject', list: 'promises', fields: { ...subject, number, ...relationsOf('Promise') } },
+  Mandate: { is: 'Subject', list: 'mandates', fields: { ...subject, condition: text } },
+  Decision: {
+    is: 'Subject',
+    list: 'decisions',
+    fields: { ...subject, decisionKind: required(oneOf(model.DecisionKind)), date, ...relationsOf('Decision') },
+  },
+  Funding: {
+    is: 'Subject',
+    list: 'fundings',
+    fields: {
+      ...subject,
+      ...relationsOf('Funding'),
+      amount: plain('number'),
+      currency: plain('currency'),
+      share: plain('fraction'),
+      workingTimeShare: plain('fraction'),
+      approximate: plain('flag'),
+    },
+  },
+  InformationSystem: {
+    is: 'Subject',
+    list: 'systems',
+    fields: { ...subject, systemKind: required(oneOf(model.SystemKind)), ...relationsOf('InformationSystem') },
+  },
+  Meeting: {
+    is: 'Entity',
+    list: 'meetings',
+    fields: {
+      date,
+      startTime: plain('timeOfDay'),
+      endTime: plain('timeOfDay'),
+      place: text,
+      attendances: facts('Attendance', 'meeting'),
+      ...relationsOf('Meeting'),
+    },
+  },
+  MeetingSeries: {
+    is: 'Entity',
+    list: 'meetingSeries',
+    fields: { ...relationsOf('MeetingSeries'), cadence: required(cadence), form: text },
+  },
+  AgendaItem: {
+    is: 'Entity',
+    fields: { number, itemKinds: someOf(model.AgendaItemKind), ...relationsOf('AgendaItem') },
+  },
+  Finding: {
+    is: 'Subject',
+    list: 'findings',
+    fields: {
+      ...subject,
+      findingKind: required(oneOf(model.FindingKind)),
+      ...relationsOf('Finding'),
+      order: number,
+      clause: text,
+    },
+  },
+  Figure: {
+    is: 'Entity',
+    list: 'figures',
+    fields: {
+      figureRole: required(oneOf(model.FigureRole)),
+      ...relationsOf('Figure'),
+      min: plain('number'),
+      max: plain('number'),
+      unit: required(text),
+      approximate: plain('flag'),
+      period,
+    },
+  },
+  Gap: {
+    is: 'Entity',
+    list: 'gaps',
+    fields: { gapKind: required(oneOf(model.GapKind)), ...relationsOf('Gap') },
+    further: ['origin'],
+  },
+} as const satisfies Readonly<Record<EntityType, Row>>;
+
+type OfInterface<I extends Interface> = {
+  [T in EntityType]: (typeof ENTITIES)[T]['is'] extends I ? T : never;
+}[EntityType];
+export type PartyType = OfInterface<'Party'>;
+export type SubjectType = OfInterface<'Subject'>;
+
+/** Every concrete type of an entity, in the order of the schema. */
+export const ENTITY_TYPES: readonly EntityType[] = Object.values(model.EntityType);
+
+/** What a type is, of the table that every type has a row in. */
+export const entityRow = (type: EntityType): Row => ENTITIES[type];
 
 export function isParty(type: EntityType): type is PartyType {
-  return (PARTIES as readonly EntityType[]).includes(type);
+  return ENTITIES[type].is === 'Party';
 }
 
 export function isSubject(type: EntityType): type is SubjectType {
-  return (SUBJECTS as readonly EntityType[]).includes(type);
+  return ENTITIES[type].is === 'Subject';
+}
+
+/** Whether an entity of the type may stand where `target` must. */
+export function fits(type: EntityType, target: Target): boolean {
+  return target === 'Entity' || target === type || target === ENTITIES[type].is;
 }
 
 /** The labels of an entity's node: the interfaces that it implements and its own type. */
 export function entityLabels(type: EntityType): readonly string[] {
-  return ['Entity', ...(isParty(type) ? ['Party'] : []), ...(isSubject(type) ? ['Subject'] : []), type];
+  const { is } = ENTITIES[type];
+  return ['Entity', ...(is === 'Entity' ? [] : [is]), type];
+}
+
+/** What every node of an entity has: what is recorded of each, and what it is found and sorted by. */
+const OF_EVERY_ENTITY = ['id', 'type', 'name', 'aliases', 'description', 'names', 'folded', 'words', 'sort'];
+
+/** The properties that nodes of a type have, where a record says all that it can. */
+export function propertiesOfEntity(type: EntityType): ReadonlySet<string> {
+  const { fields, further = [] } = entityRow(type);
+  const recorded = Object.entries(fields).flatMap(([name, field]) =>
+    field.is === 'reference' || field.is === 'facts' || field.is === 'records' ? [] : propertiesOfValue(name, field),
+  );
+  return new Set([...OF_EVERY_ENTITY, ...recorded, ...further]);
 }

@@ -4,8 +4,8 @@ import { isSubject } from '../model/entities.js';
 import { GapKind } from '../model/schema.generated.js';
 import { serveForms } from './chart/forms.js';
 import { serveCharts } from './chart/routes.js';
+import { originOf } from './embed/origin.js';
 import { EmbedPanel } from './embed/panel.js';
-import { originOf, PAGE_POLICY } from './embed/policy.js';
 import { serveEmbedded } from './embed/routes.js';
 import { discovery } from './embed/snippets.js';
 import { entityPage } from './entity/route.js';
@@ -22,7 +22,6 @@ import { PHRASES } from './words/phrases.js';
 
 const LONGEST_TEXT = 1_000;
 function html(reply: FastifyReply, properties: ShellProperties): FastifyReply {
-  reply.header('content-security-policy', PAGE_POLICY);
   return reply.type('text/html; charset=utf-8').send(page(properties));
 }
 

@@ -7,8 +7,6 @@ export interface Site {
   execute: (text: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** The ids nearest to one that there is not. */
   nearest: (id: string) => Promise<readonly string[]>;
-  /** The origins that may embed charts and answers: of a page that lets any, `*`. */
-  embedOrigins: readonly string[];
   /** Where readers reach the server, if it is told: else each request says it. */
   origin?: string | undefined;
 }

@@ -136,12 +136,21 @@ describe.each(engines)('over HTTP, on $name', (engine) => {
 
   test('GraphiQL may load and ask nothing but what is served here, and no other page may frame it', async () => {
     const policy = (await send('/graphiql')).headers.get('content-security-policy') ?? '';
-    const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+    const rules = new Map(policy.split(/; */).map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
     expect(rules.get('default-src')).toEqual(["'none'"]);
     expect(rules.get('script-src')).toEqual(["'self'"]);
     expect(rules.get('connect-src')).toEqual(["'self'"]);
     expect(rules.get('frame-ancestors')).toEqual(["'none'"]);
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  test('a page may be framed by no other site, and what stands in frames only by those of the installation', async () => {
+    const framedBy = async (path: string) =>
+      /frame-ancestors ([^;]*)/.exec((await send(path)).headers.get('content-security-policy') ?? '')?.[1];
+    for (const path of ['/', '/gaps', '/nowhere', '/chart/rad', '/chart/none', '/graphql', '/assets/pages.js'])
+      expect(await framedBy(path), path).toBe("'none'");
+    expect(await framedBy('/embed/chart/rad')).toBe("'self'");
+    expect(await framedBy('/embed/chart/none')).toBe("'self'");
   });
 
   test('a long answer is compressed for who accepts it, and is the same', async () => {

@@ -70,6 +70,15 @@ describe.each(engines.slice(0, 1))('GraphiQL in a browser, on $name', (engine) =
     await close();
   });
 
+  test('who opens the address of the API itself is led here, with the operation', async () => {
+    const query = '{ graph { version } }';
+    const { page, problems, close } = await visit(`/graphql?${new URLSearchParams({ query })}`);
+    expect(new URL(page.url()).pathname).toBe('/graphiql');
+    await expect.poll(() => shown(page, 'query-editor')).toContain(query);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('it runs the first question and shows its answer', async () => {
     const { page, problems, close } = await visit();
     const answer = await run(page);

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { buildServer } from '../../src/api/server.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { checkSource } from '../../src/importer/check.js';
 import { load, readRecording } from '../../src/importer/load.js';
@@ -8,6 +7,7 @@ import type { Problem, Result } from '../../src/importer/problems.js';
 import { readText } from '../../src/importer/read.js';
 import type { Recording } from '../../src/importer/recording.js';
 import { resolve } from '../../src/importer/resolve.js';
+import { buildServer } from '../../src/server/build.js';
 
 /** The recording of some YAML texts, each as if it stood in a file of that name; or every problem of all of them. */
 export function record(files: Readonly<Record<string, string>>): Result<Recording> {

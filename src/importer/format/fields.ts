@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import type { FactType } from '../../model/facts.js';
-import { AffiliationKind, type EntityType, LinkKind } from '../../model/schema.generated.js';
-import { cadence, id, nameText, partialDate, period, place, text, validity } from './values.js';
+import type { Field as ModelField, Fields as ModelFields, StatedFacts } from '../../model/fields.js';
+import type { FactKind, FactValue, Target } from '../../model/relationship-rows.js';
+import { FACTS, type FactType, type RelationType } from '../../model/relationships.js';
+import type { EntityType } from '../../model/schema.generated.js';
+import type { Form, Value } from '../../model/values.js';
+import { cadence, id, nameText, partialDate, period, place, text, timeOfDay, validity } from './values.js';
 
 /**
  * The format of a document file as a table: what each field of a record is decides both how it is checked (its zod type)
- * and what it becomes in the graph. Reading a record is a walk over its fields; nothing else knows them by name.
+ * and what it becomes in the graph. It is made of the model's own table of what records say, with the form of each value
+ * added. Reading a record is a walk over its fields; nothing else knows them by name.
  */
 export type Field =
   /** A property of the node, as it is. */
@@ -15,13 +19,11 @@ export type Field =
   | { is: 'period' }
   | { is: 'cadence' }
   /** Ids of other entities: a plain relationship to each. */
-  | { is: 'reference'; over: string; to: Target; many: boolean }
+  | { is: 'reference'; over: RelationType; to: Target; many: boolean }
   /** A list of cited facts of which this record is the end `own`. */
   | { is: 'facts'; format: FactFormat }
   /** Records that stand inside this one, joined to it by a plain relationship from the inner to the outer. */
-  | { is: 'records'; type: EntityType; over: string };
-
-export type Target = EntityType | 'Entity' | 'Party' | 'Subject';
+  | { is: 'records'; type: EntityType; over: RelationType };
 
 /** How a list of facts is written. */
 export interface FactFormat {
@@ -47,55 +49,78 @@ export interface Described {
 
 export type Fields = Readonly<Record<string, Described>>;
 
-const optional = (field: Field): Described => ({ field, required: false });
-export const required = (described: Described): Described => ({ ...described, required: true });
+const FORMS: Readonly<Record<Form, z.ZodType>> = {
+  text,
+  name: nameText,
+  number: z.number(),
+  wholeNumber: z.int32().min(0),
+  count: z.int32().positive(),
+  fraction: z.number().min(0).max(1),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'three capital letters, such as SEK'),
+  timeOfDay,
+  flag: z.boolean(),
+};
 
-export const value = (schema: z.ZodType): Described => optional({ is: 'value', schema });
-/** A boolean that is false unless written. */
-export const flag = (): Described => optional({ is: 'value', schema: z.boolean(), otherwise: false });
-export const oneOf = (values: Readonly<Record<string, string>>): Described => value(z.enum(values));
-export const someOf = (values: Readonly<Record<string, string>>): Described => value(z.array(z.enum(values)));
-export const date = (): Described => optional({ is: 'date' });
-export const stretch = (): Described => optional({ is: 'period' });
-export const rhythm = (): Described => optional({ is: 'cadence' });
-export const reference = (over: string, to: Target): Described => optional({ is: 'reference', over, to, many: false });
-export const references = (over: string, to: Target): Described => optional({ is: 'reference', over, to, many: true });
-export const facts = (format: FactFormat): Described => optional({ is: 'facts', format });
-export const records = (type: EntityType, over: string): Described => optional({ is: 'records', type, over });
-
-/** `REPORTS_TO` is written `reportsTo`. */
-function camelCase(kind: string): string {
-  return kind.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+function valueField(value: Value): Field {
+  switch (value.is) {
+    case 'plain':
+      return { is: 'value', schema: FORMS[value.form], ...(value.form === 'flag' ? { otherwise: false } : {}) };
+    case 'oneOf':
+      return { is: 'value', schema: z.enum(value.values) };
+    case 'someOf':
+      return { is: 'value', schema: z.array(z.enum(value.values)) };
+    default:
+      return value;
+  }
 }
 
-function byKind(kinds: Readonly<Record<string, string>>, format: (kind: string) => FactFormat): Fields {
-  return Object.fromEntries(Object.values(kinds).map((kind) => [camelCase(kind), facts(format(kind))]));
+/** The form of a fact's own value: one with a default is never missing. */
+function factValue(value: FactValue): z.ZodType {
+  const field = valueField(value);
+  const schema = fieldSchema(field);
+  if (value.is === 'oneOf' && value.otherwise !== undefined) return z.enum(value.values).default(value.otherwise);
+  return value.required ? schema : schema.optional();
 }
 
-/** `reportsTo`, `mirrors`, …: the standing lines of a party. */
-export const affiliations: Fields = byKind(AffiliationKind, (kind) => ({
-  fact: 'Affiliation',
-  own: 'from',
-  fixed: { kind },
-  ends: [
-    { key: 'id', end: 'to', to: 'Party', required: true },
-    { key: 'via', end: 'via', to: 'Party', required: false },
-  ],
-  values: [],
-  validity: true,
-  short: 'id',
-}));
+/** The one end that may stand alone as a bare id is written so. */
+const ALONE = 'id';
 
-/** `basedOn`, `replaces`, …: the links of a subject. */
-export const links: Fields = byKind(LinkKind, (kind) => ({
-  fact: 'Link',
-  own: 'from',
-  fixed: { kind },
-  ends: [{ key: 'id', end: 'to', to: 'Entity', required: true }],
-  values: [],
-  validity: true,
-  short: 'id',
-}));
+function factFormat({ fact, own, without = [], given }: StatedFacts): FactFormat {
+  const kind: FactKind = FACTS[fact];
+  const written = Object.entries(kind.values).filter(([property]) => property !== given?.property);
+  return {
+    fact,
+    own,
+    ends: Object.entries(kind.ends)
+      .filter(([end]) => end !== own && !without.includes(end))
+      .map(([end, { to, required = false }]) => ({ key: end === given?.other ? ALONE : end, end, to, required })),
+    values: written
+      .filter(([, { is }]) => is !== 'cadence')
+      .map(([property, value]) => ({ key: value.key ?? property, property, schema: factValue(value) })),
+    cadence: written.some(([, { is }]) => is === 'cadence'),
+    validity: kind.hasValidity,
+    ...(given ? { fixed: { [given.property]: given.value }, short: ALONE } : {}),
+  };
+}
+
+function formatOf(field: ModelField): Field {
+  switch (field.is) {
+    case 'facts':
+      return { is: 'facts', format: factFormat(field) };
+    case 'reference':
+    case 'records':
+      return field;
+    default:
+      return valueField(field);
+  }
+}
+
+/** What the model says that records of a type hold, with the form in which it is written. */
+export function formats(fields: ModelFields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, { field: formatOf(field), required: field.required === true }]),
+  );
+}
 
 /** One id may stand alone where several may stand. */
 const ids = z.union([id.transform((one) => [one]), z.array(id)]).meta({ id: 'Ids' });

@@ -75,7 +75,7 @@ export function withFoundGaps(recording: Recording): Recording {
         properties: gap.description === undefined ? properties : { ...properties, description: gap.description },
         citations: places(gap.citations),
       });
-      relations.push(...[...new Set(gap.about)].map((to) => ({ type: 'ABOUT', from: id, to })));
+      relations.push(...[...new Set(gap.about)].map((to): RelationRecord => ({ type: 'ABOUT', from: id, to })));
     }
   }
   return { ...recording, entities, relations };

@@ -1,3 +1,4 @@
+import type { EndOf, FactType, RelationType } from '../../model/relationships.js';
 import type { EntityType } from '../../model/schema.generated.js';
 import { FARTHEST_WHOLE } from '../../model/wholes.js';
 import type { EntityRecord, FactRecord, Recording } from '../recording.js';
@@ -28,17 +29,17 @@ export class Known {
   }
 
   /** Where a plain relationship leads from an entity. */
-  to(type: string, from: string): string[] {
+  to(type: RelationType, from: string): string[] {
     return this.out.get(`${type} ${from}`) ?? [];
   }
 
   /** From where a plain relationship leads to an entity. */
-  from(type: string, to: string): string[] {
+  from(type: RelationType, to: string): string[] {
     return this.in.get(`${type} ${to}`) ?? [];
   }
 
   /** The facts of a kind of which the entity is that end. */
-  facts(type: FactRecord['type'], end: string, id: string): FactRecord[] {
+  facts<T extends FactType>(type: T, end: EndOf<T>, id: string): FactRecord[] {
     return this.bySubject.get(`${type} ${end} ${id}`) ?? [];
   }
 

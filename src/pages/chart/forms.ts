@@ -3,7 +3,6 @@ import type { Chart } from '../../chart/chart.js';
 import { csv } from '../../chart/csv.js';
 import { png } from '../../chart/png.js';
 import { svg } from '../../chart/svg.js';
-import { letRead } from '../embed/policy.js';
 import { sayInJson } from '../embed/problems.js';
 import { viewOf } from '../parameters.js';
 import { NotThere, type Site } from '../site.js';
@@ -62,7 +61,7 @@ export function serveForms(app: FastifyInstance, site: Site): void {
   }
   app.get<{ Params: { id: string } }>(
     '/chart/:id.json',
-    { onRequest: async (request, reply) => letRead(request, reply, site.embedOrigins), errorHandler: sayInJson(site) },
+    { config: { isShared: true }, errorHandler: sayInJson(site) },
     async ({ params: { id }, query }) => {
       const given = chartGiven(query);
       const [view, asked] = [viewOf(given), chartAsked(given)];

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { fullName } from '../../chart/name.js';
-import { originOf } from '../embed/policy.js';
+import { originOf } from '../embed/origin.js';
 import { discovery } from '../embed/snippets.js';
 import { type Given, viewOf } from '../parameters.js';
 import type { ShellProperties } from '../shell.js';

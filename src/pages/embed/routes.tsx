@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { chartHref } from '../chart/addresses.js';
@@ -17,37 +14,16 @@ import { answerCard } from './answer.js';
 import { cardHtml } from './card.js';
 import { BadInFrame, framePage, NotThereInFrame } from './frame.js';
 import { embeddable, formatAsked, oembed, sizeAsked } from './oembed.js';
-import { framePolicy, letRead, originOf } from './policy.js';
+import { originOf } from './origin.js';
 import { sayInJson } from './problems.js';
 import { frame } from './snippets.js';
-
-const SCRIPT = fileURLToPath(new URL('../../../dist/web/embed/ansvarsgraf.js', import.meta.url));
 
 interface ById {
   Params: { id: string };
 }
 
-/** The script of the custom elements: public, for any site, asked for again when an hour has passed. */
-function serveScript(app: FastifyInstance): void {
-  if (!existsSync(SCRIPT)) throw new Error('The script for embedding is not built: run `npm run build`');
-  const text = readFileSync(SCRIPT);
-  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
-  app.get('/embed/ansvarsgraf.js', async (request, reply) => {
-    reply
-      .header('access-control-allow-origin', '*')
-      .header('cross-origin-resource-policy', 'cross-origin')
-      .header('cache-control', 'public, max-age=3600, stale-while-revalidate=86400')
-      .header('etag', etag);
-    // A proxy may have marked it as weak: it is the same text all the same.
-    const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    if (known.includes(etag)) return reply.code(304).send();
-    return reply.type('text/javascript; charset=utf-8').send(text);
-  });
-}
-
-/** What stands in frames, the script of the custom elements, and oEmbed. */
+/** What stands in frames, and oEmbed. */
 export function serveEmbedded(app: FastifyInstance, site: Site): void {
-  const policy = framePolicy(site.embedOrigins);
   const show = (
     reply: FastifyReply,
     view: View,
@@ -56,7 +32,6 @@ export function serveEmbedded(app: FastifyInstance, site: Site): void {
     children: ComponentChildren,
   ): FastifyReply => {
     const theme = THEMES.find((one) => one === query.theme) ?? 'auto';
-    reply.header('content-security-policy', policy);
     return reply.type('text/html; charset=utf-8').send(framePage({ view, title, theme, children }));
   };
 
@@ -88,7 +63,7 @@ export function serveEmbedded(app: FastifyInstance, site: Site): void {
 
   app.get<ById>(
     '/embed/chart/:id',
-    { errorHandler: sayInFrame((view, id) => chartHref(view, id, {}, 'frame')) },
+    { config: { shows: 'frame' }, errorHandler: sayInFrame((view, id) => chartHref(view, id, {}, 'frame')) },
     async (request, reply) => {
       const query = chartGiven(request.query);
       const { view, shown, name } = await shownChart(site, request.params.id, query);
@@ -129,7 +104,10 @@ export function serveEmbedded(app: FastifyInstance, site: Site): void {
 
   app.get<ById>(
     '/embed/answer/:id',
-    { errorHandler: sayInFrame((view, id) => href(view, `/embed/answer/${encodeURIComponent(id)}`)) },
+    {
+      config: { shows: 'frame' },
+      errorHandler: sayInFrame((view, id) => href(view, `/embed/answer/${encodeURIComponent(id)}`)),
+    },
     async (request, reply) => {
       const query = given(request.query);
       const view = viewOf(query);
@@ -142,10 +120,7 @@ export function serveEmbedded(app: FastifyInstance, site: Site): void {
     },
   );
 
-  const forScripts = {
-    onRequest: async (request: FastifyRequest, reply: FastifyReply) => letRead(request, reply, site.embedOrigins),
-    errorHandler: sayInJson(site),
-  };
+  const forScripts = { config: { isShared: true }, errorHandler: sayInJson(site) };
   app.get<ById>('/embed/answer/:id.json', forScripts, async ({ params: { id }, query }) => {
     const card = await answerCard(site, viewOf(given(query)), id);
     if (!card) throw new NotThere(id);
@@ -180,6 +155,4 @@ export function serveEmbedded(app: FastifyInstance, site: Site): void {
       size,
     );
   });
-
-  serveScript(app);
 }

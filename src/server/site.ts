@@ -1,9 +1,9 @@
 import { nearestIds } from '../answers/not-found.js';
 import { AnswerError } from '../answers/problems.js';
+import type { Prepared } from '../api/operations-plugin.js';
 import { OperationError } from '../compile/problems.js';
 import { BadParameter } from '../pages/parameters.js';
 import { NotThere, type Site } from '../pages/site.js';
-import type { Prepared } from './operations-plugin.js';
 
 /** What is wrong with what a page was asked, in the pages' own words; any other error as it is. */
 function said(error: unknown): unknown {
@@ -18,14 +18,13 @@ function said(error: unknown): unknown {
 }
 
 /** The API as the pages see it: the same operations that any client may send, run in the process. */
-export function siteOf({ services }: Prepared, { embedOrigins, origin }: Pick<Site, 'embedOrigins' | 'origin'>): Site {
+export function siteOf({ services }: Prepared, { origin }: Pick<Site, 'origin'>): Site {
   return {
     execute: (text, variables) =>
       services.execute(text, variables).catch((error) => {
         throw said(error);
       }),
     nearest: (id) => nearestIds(services.graph, id),
-    embedOrigins,
     origin,
   };
 }

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from './errors.js';
+import type { ErrorCode } from '../api/errors.js';
 
 /** What is wrong with a request that is not even read as GraphQL (too long, no JSON …), in the form of every other error. */
 export function requestError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
