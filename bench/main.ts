@@ -99,4 +99,4 @@ async function measure(graph: Graph): Promise<void> {
   await api.close();
 }
 
-await measure(address ? openNeo4j({ uri: address, timeout: 600_000 }) : openGrafeo({ timeout: 600_000 }));
+await measure(address ? openNeo4j({ uri: address, timeout: 600_000 }) : await openGrafeo({ timeout: 600_000 }));

@@ -23,7 +23,7 @@ function fiveHundred(): string {
   return `bodies:\n${bodies.join('\n')}\n`;
 }
 
-const graph = openGrafeo({ timeout: 60_000 });
+const graph = await openGrafeo({ timeout: 60_000 });
 await graph.prepare(INDEXES);
 await draw(graph, fiveHundred());
 const api = await Api.over(graph);

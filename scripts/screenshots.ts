@@ -14,7 +14,7 @@ const PAGES = {
   gaps: '/gaps',
 };
 
-const graph = openGrafeo({ timeout: 60_000 });
+const graph = await openGrafeo({ timeout: 60_000 });
 await graph.prepare(INDEXES);
 await loadSeeds(graph);
 const api = await Api.over(graph);

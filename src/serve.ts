@@ -39,7 +39,7 @@ function addressOf(database: Database): string {
 export async function connect({ database, statementTimeout, patience }: Settings): Promise<Graph> {
   let graph: Graph;
   try {
-    graph = openGraph(database, statementTimeout);
+    graph = await openGraph(database, statementTimeout);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Stop([`${addressOf(database)} cannot be opened: ${reason}`]);

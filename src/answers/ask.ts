@@ -1,6 +1,6 @@
 import type { Answered } from '../ask/answer.js';
 import { answerQuestion } from '../ask/ask.js';
-import { cypher } from '../graph/cypher.js';
+import { locals } from '../graph/cypher.js';
 import type { Language } from '../model/schema.generated.js';
 import { type Assembly, type Composed, FOUND, Ref } from './assembly.js';
 import { AnswerError } from './problems.js';
@@ -21,12 +21,15 @@ export const ask: Assembly = {
     const documents = found.citations.map(({ document }) => document);
     return { parameters: { entities: [...new Set([...found.entities, ...documents])] }, found };
   },
-  gather: ({ parameter }) => ({
-    cypher: cypher`WITH ${parameter('entities')} AS ids`,
-    data: cypher`true`,
-    entities: cypher`ids`,
-    facts: cypher`[]`,
-  }),
+  gather({ parameter, fresh }) {
+    const local = locals(fresh);
+    return {
+      cypher: local`WITH ${parameter('entities')} AS ids`,
+      data: local`true`,
+      entities: local`ids`,
+      facts: local`[]`,
+    };
+  },
   compose(_data, given) {
     const { entities, citations, variables, ...answer } = given[FOUND] as Answered;
     return {

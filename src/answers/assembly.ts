@@ -1,5 +1,6 @@
-import type { Cypher } from '../graph/cypher.js';
+import type { Piece } from '../graph/cypher.js';
 import type { Graph, Value } from '../graph/graph.js';
+import type { Gathered } from '../statements/gathered.js';
 
 /** An entity or fact of the answer, by its id; `over` are fields of it that the answer knows better than the graph. */
 export class Ref {
@@ -44,18 +45,6 @@ export type Composed =
   | readonly Composed[]
   | { readonly [field: string]: Composed };
 
-/** What a statement gathers for an answer. */
-export interface Gathered {
-  /** Cypher that ends in exactly one row, with the three variables bound. */
-  cypher: Cypher;
-  /** What the answer is composed of; null where there is nothing to answer about. */
-  data: Cypher;
-  /** The ids of all entities that the answer may refer to. */
-  entities: Cypher;
-  /** The ids of all facts that the answer may refer to. */
-  facts: Cypher;
-}
-
 /**
  * An answer that is more than a neighbour: the statement gathers what it rests on, the rules that make an answer of it are
  * TypeScript, and what the client selects of entities and facts comes in the same statement.
@@ -77,9 +66,9 @@ export interface Assembly {
 export interface GatherInput {
   given: Arguments;
   /** The parameter of that name. */
-  parameter(argument: string): Cypher;
+  parameter(argument: string): Piece;
   /** A variable that nothing else in the statement uses. */
-  fresh(): Cypher;
+  fresh(): Piece;
   /** What binds the entities that the index of words proposes to `hit`, of the candidates that an inquiry got from it. */
-  proposals(candidates: Cypher): Cypher;
+  proposals(candidates: Piece, hit: Piece): Piece;
 }

@@ -45,13 +45,14 @@ export const orgChart: Assembly = {
       typeof given.asOf === 'string' ? 'asOf' : '',
       Array.isArray(given.kinds) ? kindsOf(given).join('|') : '',
     ].join('/'),
-  gather: ({ parameter, given }) =>
+  gather: ({ parameter, given, fresh }) =>
     gatherOrgChart(
       parameter('root'),
       Number(given.depth),
       kindsOf(given),
       Array.isArray(given.kinds) ? parameter('kinds') : undefined,
       typeof given.asOf === 'string' ? parameter('asOf') : undefined,
+      fresh,
     ),
   compose(data, given) {
     const [root, type, levelled, parents, hidden, links] = list(data ?? undefined);

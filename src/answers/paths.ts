@@ -25,12 +25,13 @@ export const paths: Assembly = {
     return { from: String(from), to: String(to), ...(typeof asOf === 'string' ? { asOf } : {}) };
   },
   shape: ({ asOf, maxLength }) => `${typeof asOf === 'string' ? 'asOf' : ''}${String(maxLength)}`,
-  gather: ({ parameter, given }) =>
+  gather: ({ parameter, given, fresh }) =>
     gatherPaths(
       parameter('from'),
       parameter('to'),
       Number(given.maxLength),
       typeof given.asOf === 'string' ? parameter('asOf') : undefined,
+      fresh,
     ),
   compose(data, given) {
     const [a, b, chains] = list(data ?? undefined);

@@ -74,8 +74,8 @@ export const responsibility: Assembly = {
   composes: ['fact'],
   parameters: ({ for: id, asOf }) => ({ for: String(id), ...(typeof asOf === 'string' ? { asOf } : {}) }),
   shape: ({ asOf }) => (typeof asOf === 'string' ? 'asOf' : ''),
-  gather: ({ parameter, given }) =>
-    gatherResponsibility(parameter('for'), typeof given.asOf === 'string' ? parameter('asOf') : undefined),
+  gather: ({ parameter, given, fresh }) =>
+    gatherResponsibility(parameter('for'), typeof given.asOf === 'string' ? parameter('asOf') : undefined, fresh),
   compose(data, { for: id, asOf }) {
     const tuple = Array.isArray(data) ? data : [];
     const [found, type, , , , decisions, , meetings] = tuple;

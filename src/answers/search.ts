@@ -62,7 +62,7 @@ export const search: Assembly = {
     const query = wordQuery(String(text), Array.isArray(types) ? (types as EntityType[]) : undefined);
     return { parameters: { candidates: await graph.fullText.candidates(query, PROPOSED) }, found: undefined };
   },
-  gather: ({ proposals, parameter }) => gatherSearch(proposals(parameter('candidates'))),
+  gather: ({ proposals, parameter, fresh }) => gatherSearch((hit) => proposals(parameter('candidates'), hit), fresh),
   compose(data, given): Composed {
     const first = Number(given.first);
     const types = Array.isArray(given.types) ? (given.types as EntityType[]) : undefined;

@@ -1,7 +1,7 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { type Assembly, CitationsOf, type Composed, Ref } from '../answers/assembly.js';
 import { AnswerError } from '../answers/problems.js';
-import { type Cypher, cypher, name, nothing } from '../graph/cypher.js';
+import { name, nothing, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
 import { FACT_TYPES } from '../model/relationships.js';
 import { citationsOfFact } from '../statements/citations.js';
@@ -28,20 +28,20 @@ function kindOf({ field }: SelectedField): Kind {
 type Pool = (row: readonly Value[]) => (id: string, given: Given) => unknown;
 
 interface Ids {
-  entities: Cypher;
-  facts: Cypher;
+  entities: Piece;
+  facts: Piece;
 }
 
 /** Writes an assembled answer: a subquery that gathers, and one for each selection of entities, facts or citations in it. */
 export function assembled(writer: Writer, field: SelectedField, assembly: Assembly, columns: Columns): Part {
   const gathered = assembly.gather({
     given: writer.argumentsOf(field),
-    parameter: (argument) => cypher`$${name(`p${field.slot}_${argument}`)}`,
+    parameter: (argument) => piece`$${name(`p${field.slot}_${argument}`)}`,
     fresh: () => writer.fresh(),
-    proposals: (candidates) => writer.proposals(candidates),
+    proposals: (candidates, hit) => writer.proposals(candidates, hit),
   });
   const [data, entities, facts] = [writer.fresh(), writer.fresh(), writer.fresh()];
-  let calls = cypher`CALL () {
+  let calls = piece`CALL () {
 ${gathered.cypher}
 RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathered.facts} AS ${facts} }
 `;
@@ -58,7 +58,7 @@ RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathe
       kind === 'citation'
         ? citationPool(writer, selected, ids, columns)
         : nodePool(writer, selected, kind, ids, columns);
-    calls = cypher`${calls}${call}`;
+    calls = piece`${calls}${call}`;
     pools.set(selected, pool);
     // A rule can make a fact or citation of its own, or know a field of one better than the graph.
     if (kind !== 'entity' && assembly.composes?.includes(kind)) selectionOf(selected).fields.forEach(addPools);
@@ -90,22 +90,22 @@ function nodePool(
   kind: 'entity' | 'fact',
   ids: Ids,
   columns: Columns,
-): { call: Cypher; pool: Pool } {
+): { call: Piece; pool: Pool } {
   const [node, id, inner] = [writer.fresh(), writer.fresh(), new Columns()];
-  const idAt = inner.of(cypher`${node}.id`);
+  const idAt = inner.of(piece`${node}.id`);
   const part = writer.object(selectionOf(field), { node, bound: {} }, inner);
   const list = kind === 'entity' ? ids.entities : ids.facts;
-  const label = kind === 'entity' ? cypher`Entity` : cypher`Fact`;
-  const body = cypher`UNWIND ${list} AS ${id}
+  const label = name(kind === 'entity' ? 'Entity' : 'Fact');
+  const body = piece`UNWIND ${list} AS ${id}
 MATCH (${node}:${label} {id: ${id}})
 WITH DISTINCT ${node} ORDER BY ${node}.id
 ${part.calls}`;
-  const { call, result } = writer.subquery(list, body, cypher`collect(${inner.list()})`);
+  const { call, result } = writer.subquery(list, body, piece`collect(${inner.list()})`);
   return { call, pool: poolAt(columns.of(result), idAt, part.decode) };
 }
 
 /** The citations of every entity and fact that the answer may cite; an entity's are those of the entity itself. */
-function citationPool(writer: Writer, field: SelectedField, ids: Ids, columns: Columns): { call: Cypher; pool: Pool } {
+function citationPool(writer: Writer, field: SelectedField, ids: Ids, columns: Columns): { call: Piece; pool: Pool } {
   const pools = (['Fact', 'Entity'] as const).map((label) => {
     const [node, id, inner, outer] = [writer.fresh(), writer.fresh(), new Columns(), new Columns()];
     if (citationsOfFact.gives !== 'rows') throw new Error('citations are rows');
@@ -118,23 +118,23 @@ function citationPool(writer: Writer, field: SelectedField, ids: Ids, columns: C
     const part = writer.object(selectionOf(field), scope, inner);
     const cited = writer.subquery(
       node,
-      cypher`${rows}
+      piece`${rows}
 ${part.calls}`,
-      cypher`collect(${inner.list()})`,
+      piece`collect(${inner.list()})`,
     );
-    const idAt = outer.of(cypher`${node}.id`);
+    const idAt = outer.of(piece`${node}.id`);
     const at = outer.of(cited.result);
     const list = label === 'Fact' ? ids.facts : ids.entities;
-    const body = cypher`UNWIND ${list} AS ${id}
+    const body = piece`UNWIND ${list} AS ${id}
 MATCH (${node}:${name(label)} {id: ${id}})
 WITH DISTINCT ${node} ORDER BY ${node}.id
 ${cited.call}`;
-    const { call, result } = writer.subquery(list, body, cypher`collect(${outer.list()})`);
+    const { call, result } = writer.subquery(list, body, piece`collect(${outer.list()})`);
     const decode: Decode = (row, given) => listAt(row, at).map((one) => part.decode(one as [], given));
     return { call, pool: poolAt(columns.of(result), idAt, decode) };
   });
   return {
-    call: pools.reduce((all, { call }) => cypher`${all}${call}`, nothing),
+    call: pools.reduce((all, { call }) => piece`${all}${call}`, nothing),
     pool: (row) => (id, given) => {
       for (const { pool } of pools) {
         const found = pool(row)(id, given);

@@ -1,6 +1,7 @@
 import { getNamedType, isAbstractType } from 'graphql';
 import { assemblyOf } from '../answers/assemblies.js';
-import { type Cypher, cypher, name, newline, nothing } from '../graph/cypher.js';
+import { locals, name, newline, nothing, type Piece, piece, variable } from '../graph/cypher.js';
+import type { FullText } from '../graph/full-text.js';
 import type { Bound, Scope } from '../statements/block.js';
 import { BLOCKS } from '../statements/blocks.js';
 import { assembled } from './assembled.js';
@@ -25,7 +26,7 @@ export class Compiler implements Writer {
     private readonly readings: Readings,
     private readonly slots: readonly Slot[],
     private readonly given: readonly Arguments[],
-    readonly proposals: (candidates: Cypher) => Cypher,
+    private readonly match: FullText['match'],
   ) {}
 
   /** How many subqueries the statement has: planning takes some ten milliseconds for each. */
@@ -34,18 +35,22 @@ export class Compiler implements Writer {
   }
 
   /** A variable that nothing else in the statement uses. */
-  fresh(): Cypher {
+  fresh(): Piece {
     this.variables += 1;
-    return name(`v${this.variables}`);
+    return variable(this.variables);
+  }
+
+  proposals(candidates: Piece, hit: Piece): Piece {
+    return this.match(candidates, hit, () => this.fresh());
   }
 
   /** What a selection reads of the node in scope; the query itself has no node. */
   object(selection: Selection, scope: Scope | undefined, columns: Columns): Part {
     const abstract = isAbstractType(selection.type) && scope !== undefined;
-    const type = abstract ? columns.of(cypher`${scope.node}.type`) : undefined;
+    const type = abstract ? columns.of(piece`${scope.node}.type`) : undefined;
     const parts = selection.fields.map((selected) => ({ selected, ...this.field(selected, scope, columns) }));
     const fields: DecodedField[] = parts.map(({ selected, decode }) => ({ selected, decode }));
-    const calls = parts.reduce((all, part) => cypher`${all}${part.calls}`, nothing);
+    const calls = parts.reduce((all, part) => piece`${all}${part.calls}`, nothing);
     return { calls, decode: objectDecoder(fields, type, abstract ? undefined : selection.type.name) };
   }
 
@@ -63,23 +68,23 @@ export class Compiler implements Writer {
       return this.members(field, scope.node, neighbours(this, field, reading, scope.node), columns);
     if (reading.by === 'embedded')
       return { calls: nothing, decode: this.embedded(field, reading.prefix, scope.node, columns) };
-    const position = columns.of(cypher`${scope.node}.${name(reading.property)}`);
+    const position = columns.of(piece`${scope.node}.${name(reading.property)}`);
     return { calls: nothing, decode: (row) => row[position] };
   }
 
-  private members(field: SelectedField, outer: Cypher | undefined, members: Members, columns: Columns): Part {
+  private members(field: SelectedField, outer: Piece | undefined, members: Members, columns: Columns): Part {
     if (isConnection(field)) return page(this, field, outer, members, columns);
     return this.collect(field, outer, ordered(field, members), { node: members.node, bound: {} }, columns);
   }
 
   /** A subquery that gives the rows of a list, or the one row of an object. `outer` is what it takes from around it. */
-  private collect(field: SelectedField, outer: Cypher | undefined, rows: Cypher, scope: Scope, columns: Columns): Part {
+  private collect(field: SelectedField, outer: Piece | undefined, rows: Piece, scope: Scope, columns: Columns): Part {
     const inner = new Columns();
-    const byId = 'ids' in this.argumentsOf(field) ? inner.of(cypher`${scope.node}.id`) : undefined;
+    const byId = 'ids' in this.argumentsOf(field) ? inner.of(piece`${scope.node}.id`) : undefined;
     const { calls, decode } = this.object(selectionOf(field), scope, inner);
     const list = isList(field);
-    const all = list ? cypher`collect(${inner.list()})` : cypher`head(collect(${inner.list()}))`;
-    const { call, result } = this.subquery(outer, cypher`${rows}${newline}${calls}`, all);
+    const all = list ? piece`collect(${inner.list()})` : piece`head(collect(${inner.list()}))`;
+    const { call, result } = this.subquery(outer, piece`${rows}${newline}${calls}`, all);
     const position = columns.of(result);
     const decodeList: Decode = (row, given) => listAt(row, position).map((one) => decode(one as [], given));
     const decodeOne: Decode = (row, given) => (row[position] === null ? null : decode(listAt(row, position), given));
@@ -95,10 +100,10 @@ export class Compiler implements Writer {
   }
 
   /** `CALL (outer) { body RETURN expression AS result }` */
-  subquery(outer: Cypher | undefined, body: Cypher, expression: Cypher): { call: Cypher; result: Cypher } {
+  subquery(outer: Piece | undefined, body: Piece, expression: Piece): { call: Piece; result: Piece } {
     this.subqueries += 1;
     const result = this.fresh();
-    const call = cypher`CALL (${outer ?? nothing}) {
+    const call = piece`CALL (${outer ?? nothing}) {
 ${body}RETURN ${expression} AS ${result} }
 `;
     return { call, result };
@@ -110,13 +115,13 @@ ${body}RETURN ${expression} AS ${result} }
       return { calls: nothing, decode: (row) => row[position] };
     }
     if (bound.is === 'node') return this.object(selectionOf(field), { node: bound.node, bound: {} }, columns);
-    const [node, step] = [this.fresh(), this.fresh()];
     const { ids } = bound;
-    const rows = cypher`UNWIND range(1, size(${ids}) - 1) AS ${step}
-WITH ${step}, ${ids}[${step}] AS id
-MATCH (${node}:Entity {id: id})
-WITH ${step}, ${node} ORDER BY ${step}`;
-    return this.collect(field, ids, rows, { node, bound: {} }, columns);
+    const local = locals(() => this.fresh());
+    const rows = local`UNWIND range(1, size(${ids}) - 1) AS step
+WITH step, ${ids}[step] AS id
+MATCH (one:Entity {id: id})
+WITH step, one ORDER BY step`;
+    return this.collect(field, ids, rows, { node: local`one`, bound: {} }, columns);
   }
 
   private handWritten(field: SelectedField, statement: string, scope: Scope | undefined, columns: Columns): Part {
@@ -126,7 +131,7 @@ WITH ${step}, ${node} ORDER BY ${step}`;
     const given = this.argumentsOf(field);
     const input = {
       scope: scope ?? { node: nothing, bound: {} },
-      conditions: (member: Cypher) => this.conditions(field, member, member),
+      conditions: (member: Piece) => this.conditions(field, member, member),
       isSet: (argument: string) => given[argument] === true,
       fresh: () => this.fresh(),
     };
@@ -140,11 +145,11 @@ WITH ${step}, ${node} ORDER BY ${step}`;
     return this.collect(field, scope?.node, rows, inner, columns);
   }
 
-  private embedded(field: SelectedField, prefix: string, node: Cypher, columns: Columns): Decode {
+  private embedded(field: SelectedField, prefix: string, node: Piece, columns: Columns): Decode {
     const type = getNamedType(field.field.type);
     if (!('getFields' in type)) throw new Error(`${field.field.name} is no object`);
     const position = (part: string) =>
-      columns.of(cypher`${node}.${name(prefix + part.charAt(0).toUpperCase() + part.slice(1))}`);
+      columns.of(piece`${node}.${name(prefix + part.charAt(0).toUpperCase() + part.slice(1))}`);
     const all = Object.keys(type.getFields()).map(position);
     const decode = objectDecoder(
       selectionOf(field).fields.map((selected) => {
@@ -167,7 +172,7 @@ WITH ${step}, ${node} ORDER BY ${step}`;
   }
 
   /** The conditions that a field's arguments put on a member of its list. */
-  conditions(field: SelectedField, member: Cypher, relation: Cypher): Cypher[] {
-    return this.givenConditions(field).flatMap((given) => condition(given, member, relation) ?? []);
+  conditions(field: SelectedField, member: Piece, relation: Piece): Piece[] {
+    return this.givenConditions(field).flatMap((given) => condition(given, member, relation, () => this.fresh()) ?? []);
   }
 }

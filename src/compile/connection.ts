@@ -1,4 +1,4 @@
-import { type Cypher, comma, cypher, join, name, newline, nothing } from '../graph/cypher.js';
+import { comma, join, name, newline, nothing, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
 import { encodeCursor } from '../model/cursor.js';
 import { where } from '../statements/block.js';
@@ -20,15 +20,15 @@ function onPage(rows: readonly Value[], first: number): readonly Value[] {
 export function page(
   writer: Writer,
   field: SelectedField,
-  outer: Cypher | undefined,
+  outer: Piece | undefined,
   members: Members,
   columns: Columns,
 ): Part {
   const { node, match, conditions, distinct, scanned } = members;
   const slot = field.slot ?? 0;
-  const parameter = (part: string) => cypher`$${name(`p${slot}_${part}`)}`;
-  const [sort, id] = [cypher`${node}.sort`, cypher`${node}.id`];
-  const after = cypher`${sort} >= ${parameter('sort')} AND (${sort} > ${parameter('sort')} OR ${id} > ${parameter('id')})`;
+  const parameter = (part: string) => piece`$${name(`p${slot}_${part}`)}`;
+  const [sort, id] = [piece`${node}.sort`, piece`${node}.id`];
+  const after = piece`${sort} >= ${parameter('sort')} AND (${sort} > ${parameter('sort')} OR ${id} > ${parameter('id')})`;
   // At a whole type the condition also stands for the first page: without it no engine walks the index in order.
   const begins = scanned || typeof writer.argumentsOf(field).after === 'string';
   const inner = new Columns();
@@ -79,26 +79,26 @@ export function page(
       default: {
         const counted = writer.subquery(
           outer,
-          cypher`${match}${where(conditions)}${newline}`,
-          cypher`count(${distinct ? cypher`DISTINCT ` : nothing}${node})`,
+          piece`${match}${where(conditions)}${newline}`,
+          piece`count(${distinct ? piece`DISTINCT ` : nothing}${node})`,
         );
-        countCall = cypher`${countCall}${counted.call}`;
+        countCall = piece`${countCall}${counted.call}`;
         const at = columns.of(counted.result);
         return { selected, decode: (row) => row[at] };
       }
     }
   });
 
-  const calls = [...nodes.values()].reduce((all, part) => cypher`${all}${part.calls}`, nothing);
-  const rows = cypher`${match}${where(begins ? [...conditions, after] : conditions)}
-WITH ${distinct ? cypher`DISTINCT ` : nothing}${node} ORDER BY ${join([sort, id], comma)} LIMIT ${parameter('limit')}
+  const calls = [...nodes.values()].reduce((all, part) => piece`${all}${part.calls}`, nothing);
+  const rows = piece`${match}${where(begins ? [...conditions, after] : conditions)}
+WITH ${distinct ? piece`DISTINCT ` : nothing}${node} ORDER BY ${join([sort, id], comma)} LIMIT ${parameter('limit')}
 ${calls}`;
   const wantsRows = selectionOf(field).fields.some((selected) => selected.field.name !== 'totalCount');
   if (!wantsRows) return { calls: countCall, decode: objectDecoder(decoded, undefined, selectionOf(field).type.name) };
-  const { call, result } = writer.subquery(outer, rows, cypher`collect(${inner.list()})`);
+  const { call, result } = writer.subquery(outer, rows, piece`collect(${inner.list()})`);
   position.at = columns.of(result);
   return {
-    calls: cypher`${call}${countCall}`,
+    calls: piece`${call}${countCall}`,
     decode: objectDecoder(decoded, undefined, selectionOf(field).type.name),
   };
 }

@@ -1,5 +1,16 @@
 import { getNamedType } from 'graphql';
-import { type Cypher, comma, cypher, join, name, nothing, wholeNumber } from '../graph/cypher.js';
+import {
+  allOf,
+  anyOf,
+  comma,
+  join,
+  type Name,
+  name,
+  nothing,
+  type Piece,
+  piece,
+  wholeNumber,
+} from '../graph/cypher.js';
 import { where } from '../statements/block.js';
 import { isConnection, isList, memberType } from './fields.js';
 import type { Reading } from './reading.js';
@@ -8,9 +19,9 @@ import type { Writer } from './writer.js';
 
 /** The members of a list, or the one object of a field: the pattern that finds them, and the conditions on them. */
 export interface Members {
-  node: Cypher;
-  match: Cypher;
-  conditions: readonly Cypher[];
+  node: Piece;
+  match: Piece;
+  conditions: readonly Piece[];
   /** Whether the pattern may find a member more than once. */
   distinct: boolean;
   /** Whether the list begins at a whole type, so that an index must carry its order. */
@@ -21,7 +32,7 @@ export interface Members {
 }
 
 /** The label of the nodes that a field leads to: concrete types and interfaces alike are labels. */
-function labelOf(field: SelectedField): Cypher {
+function labelOf(field: SelectedField): Name {
   return name(isConnection(field) ? memberType(field) : getNamedType(field.field.type).name);
 }
 
@@ -32,25 +43,25 @@ const LONGEST_ROOT_LIST = 1_000;
 export function entryPoints(writer: Writer, field: SelectedField): Members {
   const node = writer.fresh();
   const label = labelOf(field);
-  const byIdLabel = label.text === 'Entity' ? label : cypher`Entity:${label}`;
+  const byIdLabel = label.text === 'Entity' ? label : allOf(['Entity', label.text]);
   const given = writer.argumentsOf(field);
   const found = { node, conditions: [], distinct: false, scanned: false, sortedBy: [], atMost: LONGEST_ROOT_LIST };
   if ('id' in given) {
-    return { ...found, match: cypher`MATCH (${node}:${byIdLabel} {id: $${name(`p${field.slot}_id`)}})` };
+    return { ...found, match: piece`MATCH (${node}:${byIdLabel} {id: $${name(`p${field.slot}_id`)}})` };
   }
   if ('ids' in given) {
-    const ids = cypher`$${name(`p${field.slot}_ids`)}`;
-    return { ...found, distinct: true, match: cypher`UNWIND ${ids} AS id MATCH (${node}:${byIdLabel} {id: id})` };
+    const [ids, id] = [piece`$${name(`p${field.slot}_ids`)}`, writer.fresh()];
+    return { ...found, distinct: true, match: piece`UNWIND ${ids} AS ${id} MATCH (${node}:${byIdLabel} {id: ${id}})` };
   }
   const anchored = writer.givenConditions(field).flatMap(({ narrowing, parameter }) => {
     if (narrowing.by !== 'reaching') return [];
-    const steps = narrowing.depth === 1 ? nothing : cypher`*1..${wholeNumber(narrowing.depth)}`;
-    const relation = cypher`:${name(narrowing.over)}${steps}`;
-    return [cypher`MATCH (:Entity {id: $${name(parameter)}})<-[${relation}]-(${node}:${label})`];
+    const steps = narrowing.depth === 1 ? nothing : piece`*1..${wholeNumber(narrowing.depth)}`;
+    const relation = piece`:${name(narrowing.over)}${steps}`;
+    return [piece`MATCH (:Entity {id: $${name(parameter)}})<-[${relation}]-(${node}:${label})`];
   });
   return {
     ...found,
-    match: anchored.length > 0 ? join(anchored, cypher` `) : cypher`MATCH (${node}:${label})`,
+    match: anchored.length > 0 ? join(anchored, piece` `) : piece`MATCH (${node}:${label})`,
     conditions: writer.conditions(field, node, node),
     distinct: anchored.length > 0,
     scanned: anchored.length === 0,
@@ -62,18 +73,18 @@ export function neighbours(
   writer: Writer,
   field: SelectedField,
   { over, direction, sortedBy, atMost }: Extract<Reading, { by: 'relation' }>,
-  from: Cypher,
+  from: Piece,
 ): Members {
   const [node, relation] = [writer.fresh(), writer.fresh()];
   const asked = writer.argumentsOf(field).direction;
   const chosen = over.length === 1 ? over : asked === 'OUT' ? over.slice(0, 1) : asked === 'IN' ? over.slice(1) : over;
-  const types = join(chosen.map(name), cypher`|`);
-  const [left, right] = direction === 'IN' ? [cypher`<-`, cypher`-`] : [cypher`-`, cypher`->`];
+  const types = anyOf(chosen);
+  const [left, right] = direction === 'IN' ? [piece`<-`, piece`-`] : [piece`-`, piece`->`];
   const conditions = writer.conditions(field, node, relation);
   const usesRelation = conditions.some(({ text }) => text.includes(`${relation.text}.`));
   return {
     node,
-    match: cypher`MATCH (${from})${left}[${usesRelation ? relation : nothing}:${types}]${right}(${node}:${labelOf(field)})`,
+    match: piece`MATCH (${from})${left}[${usesRelation ? relation : nothing}:${types}]${right}(${node}:${labelOf(field)})`,
     conditions,
     // Two facts of different times make two relationships of one kind between the same two.
     distinct: chosen.length > 1 || field.parent.name === 'Body',
@@ -84,15 +95,12 @@ export function neighbours(
 }
 
 /** The rows of a list that is no page, or of the one object: in order, and no more than may be. */
-export function ordered(
-  field: SelectedField,
-  { node, match, conditions, distinct, sortedBy, atMost }: Members,
-): Cypher {
+export function ordered(field: SelectedField, { node, match, conditions, distinct, sortedBy, atMost }: Members): Piece {
   const limit = wholeNumber(isList(field) ? atMost : 1);
   const order = join(
-    [...sortedBy, 'sort', 'id'].map((property) => cypher`${node}.${name(property)}`),
+    [...sortedBy, 'sort', 'id'].map((property) => piece`${node}.${name(property)}`),
     comma,
   );
-  return cypher`${match}${where(conditions)}
-WITH ${distinct ? cypher`DISTINCT ` : nothing}${node} ORDER BY ${order} LIMIT ${limit}`;
+  return piece`${match}${where(conditions)}
+WITH ${distinct ? piece`DISTINCT ` : nothing}${node} ORDER BY ${order} LIMIT ${limit}`;
 }

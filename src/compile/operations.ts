@@ -1,8 +1,9 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { assemblyOf } from '../answers/assemblies.js';
 import { FOUND, type Services } from '../answers/assembly.js';
-import { COMMIT_MARK, sawOneVersion } from '../graph/commit-mark.js';
-import { type Cypher, cypher } from '../graph/cypher.js';
+import { MARK, sawOneVersion } from '../graph/commit-mark.js';
+import { type Cypher, cypher, locals } from '../graph/cypher.js';
+import type { FullText } from '../graph/full-text.js';
 import type { Parameters, Row, Value } from '../graph/graph.js';
 import { Compiler } from './compiler.js';
 import { checkBlocks, checkLevels, checkRows } from './cost.js';
@@ -83,10 +84,10 @@ export class Operations {
   private readonly walks = new Kept<Walked>(MOST_STATEMENTS);
   private readonly statements = new Kept<Compiled>(MOST_STATEMENTS);
 
-  /** `proposals` binds what the graph's index of words proposes to `hit`. */
+  /** `match` binds what the graph's index of words proposes. */
   constructor(
     schema: GraphQLSchema,
-    private readonly proposals: (candidates: Cypher) => Cypher,
+    private readonly match: FullText['match'],
   ) {
     this.readings = new Readings(schema);
   }
@@ -139,15 +140,16 @@ export class Operations {
   private compile({ roots, slots }: SelectedOperation, given: readonly Arguments[]): Compiled {
     const query = this.readings.schema.getQueryType();
     if (!query) throw new Error('the schema has no query type');
-    const compiler = new Compiler(this.readings, slots, given, this.proposals);
+    const compiler = new Compiler(this.readings, slots, given, this.match);
     const columns = new Columns();
     const { calls, decode } = compiler.object({ type: query, fields: roots }, undefined, columns);
     checkBlocks(compiler.blocks);
-    const statement = cypher`MATCH ${COMMIT_MARK}
+    const local = locals(() => compiler.fresh());
+    const whole = local`MATCH (mark${MARK})
 WITH mark.value AS first
-${calls}CALL () { MATCH ${COMMIT_MARK} RETURN mark.value AS last }
+${calls}CALL () { MATCH (mark${MARK}) RETURN mark.value AS last }
 RETURN first, ${columns.list()} AS answer, last`;
-    return { statement, decode };
+    return { statement: cypher`${whole}`, decode };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Cypher, comma, cypher, join } from '../graph/cypher.js';
+import { comma, join, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
 import { OperationError } from './problems.js';
 import type { SelectedField } from './selection.js';
@@ -45,10 +45,10 @@ export type Decode = (row: readonly Value[], given: Given) => unknown;
 /** A row of the statement: which expressions stand at which position, each once. */
 export class Columns {
   private readonly positions = new Map<string, number>();
-  private readonly expressions: Cypher[] = [];
+  private readonly expressions: Piece[] = [];
 
   /** The position of an expression in the row. */
-  of(expression: Cypher): number {
+  of(expression: Piece): number {
     const known = this.positions.get(expression.text);
     if (known !== undefined) return known;
     const position = this.expressions.push(expression) - 1;
@@ -56,8 +56,8 @@ export class Columns {
     return position;
   }
 
-  list(): Cypher {
-    return cypher`[${join(this.expressions, comma)}]`;
+  list(): Piece {
+    return piece`[${join(this.expressions, comma)}]`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { getNullableType, isInputObjectType } from 'graphql';
 import { assemblyOf } from '../answers/assemblies.js';
 import type { Arguments } from '../answers/assembly.js';
-import { type Cypher, cypher, name } from '../graph/cypher.js';
+import { locals, name, type Piece, piece } from '../graph/cypher.js';
 import type { Narrowing, Readings } from './reading.js';
 import type { Slot } from './selection.js';
 
@@ -58,31 +58,35 @@ export function shapeOf(readings: Readings, slots: readonly Slot[], given: reado
     .join(';');
 }
 
-/** The condition on a member of a list, in Cypher; nothing for `reaching`, which is a pattern and no condition. */
+/**
+ * The condition on a member of a list, in Cypher; nothing for `reaching`, which is a pattern and no condition. `fresh` gives
+ * the variables that it takes besides.
+ */
 export function condition(
   { narrowing, parameter }: GivenCondition,
-  member: Cypher,
-  relation: Cypher,
-): Cypher | undefined {
-  const value = cypher`$${name(parameter)}`;
+  member: Piece,
+  relation: Piece,
+  fresh: () => Piece,
+): Piece | undefined {
+  const value = piece`$${name(parameter)}`;
   if (narrowing.by === 'reaching') return undefined;
   if (narrowing.by === 'heldOn') {
     const held = narrowing.onRelation ? relation : member;
-    return cypher`${held}.${name(narrowing.first)} <= ${value} AND ${held}.${name(narrowing.last)} >= ${value}`;
+    return piece`${held}.${name(narrowing.first)} <= ${value} AND ${held}.${name(narrowing.last)} >= ${value}`;
   }
-  const property = cypher`${member}.${name(narrowing.property)}`;
+  const property = piece`${member}.${name(narrowing.property)}`;
   switch (narrowing.is) {
     case 'ONE_OF':
-      return cypher`${property} IN ${value}`;
+      return piece`${property} IN ${value}`;
     case 'OVERLAPS':
-      return cypher`any(one IN ${property} WHERE one IN ${value})`;
+      return locals(fresh)`any(one IN ${property} WHERE one IN ${value})`;
     case 'CONTAINS':
-      return cypher`${property} CONTAINS ${value}`;
+      return piece`${property} CONTAINS ${value}`;
     case 'HOLDS':
-      return cypher`${value} IN ${property}`;
+      return piece`${value} IN ${property}`;
     case 'FROM':
-      return cypher`${property} >= ${value}`;
+      return piece`${property} >= ${value}`;
     case 'TO':
-      return cypher`${property} <= ${value}`;
+      return piece`${property} <= ${value}`;
   }
 }

@@ -1,12 +1,14 @@
-import { cypher } from './cypher.js';
+import { cypher, piece } from './cypher.js';
 
 /**
+ * The label and key of the node that marks commits.
+ *
  * Neo4j reads what is committed, statement by statement: one that runs while a load commits can see some of it. So a
  * commit is marked: the mark ends in '+' from just before it until it is done, and is another one after it. A statement
  * that reads the mark first and last, finds it the same and without '+', has seen one version of the graph. Grafeo reads
  * a snapshot; its mark stands still.
  */
-export const COMMIT_MARK = cypher`(mark:Commit {id: 'commit'})`;
+export const MARK = piece`:Commit {id: 'commit'}`;
 
 /**
  * Held by a transaction that writes, from its first statement to its end: those of other processes wait for it. So who
@@ -14,9 +16,9 @@ export const COMMIT_MARK = cypher`(mark:Commit {id: 'commit'})`;
  */
 export const LOCK = cypher`MERGE (lock:Commit {id: 'lock'}) SET lock.value = $value`;
 
-export const MAKE_MARK = cypher`MERGE ${COMMIT_MARK} ON CREATE SET mark.value = '0'`;
-export const SET_MARK = cypher`MATCH ${COMMIT_MARK} SET mark.value = $value`;
-export const READ_MARK = cypher`MATCH ${COMMIT_MARK} RETURN mark.value AS value`;
+export const MAKE_MARK = cypher`MERGE (mark${MARK}) ON CREATE SET mark.value = '0'`;
+export const SET_MARK = cypher`MATCH (mark${MARK}) SET mark.value = $value`;
+export const READ_MARK = cypher`MATCH (mark${MARK}) RETURN mark.value AS value`;
 
 /** Whether a commit is under way, or was when its process died. */
 export function isCommitting(mark: unknown): boolean {

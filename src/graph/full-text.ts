@@ -1,7 +1,7 @@
 import { prominence } from '../model/prominence.js';
 import type { EntityType } from '../model/schema.generated.js';
 import type { WordQuery } from '../model/word-query.js';
-import type { Cypher } from './cypher.js';
+import type { Piece } from './cypher.js';
 import type { Value } from './graph.js';
 
 /**
@@ -11,9 +11,9 @@ import type { Value } from './graph.js';
 export interface FullText {
   /**
    * Cypher that binds each candidate to the variable `hit`, in no order. `candidates` is an expression, such as a
-   * parameter, for what {@link FullText.candidates} made.
+   * parameter, for what {@link FullText.candidates} made; `fresh` gives the variables that it takes besides.
    */
-  match(candidates: Cypher): Cypher;
+  match(candidates: Piece, hit: Piece, fresh: () => Piece): Piece;
   /**
    * What {@link FullText.match} needs to find at most `limit` candidates for a query. Nothing that was typed can be an
    * operator in it. Rejects with a GraphError.

@@ -1,9 +1,9 @@
 import type { QueryResult } from '@grafeo-db/js';
-import grafeo from '@grafeo-db/js';
 import { MAKE_MARK } from './commit-mark.js';
-import { type Cypher, cypher, name } from './cypher.js';
+import { type Cypher, cypher, locals, name } from './cypher.js';
 import type { FullText } from './full-text.js';
 import { type Graph, GraphError, type Indexes, type Parameters, type Row, type Run, type Value } from './graph.js';
+import { whereEngineIsAway } from './platforms.js';
 import { Queue } from './queue.js';
 import { CurrentWordIndex } from './word-index.js';
 
@@ -21,7 +21,9 @@ const INDEXED = cypher`MATCH (n:Entity) RETURN n.id AS id, n.type AS type, n.sor
 
 const MESSAGE_FREE_OF_STATEMENT = 'the embedded graph refused a statement';
 
-function opened(path: string | undefined, shuffleUnordered: boolean) {
+async function opened(path: string | undefined, shuffleUnordered: boolean) {
+  // Imported here and not above: a module that throws while another one that is imported imports it, ends the process.
+  const { default: grafeo } = await import('@grafeo-db/js').catch((cause) => Promise.reject(whereEngineIsAway(cause)));
   try {
     return grafeo.GrafeoDB.create(path, { shuffleUnordered });
   } catch (cause) {
@@ -30,9 +32,9 @@ function opened(path: string | undefined, shuffleUnordered: boolean) {
   }
 }
 
-/** Grafeo in this process: in memory, or in a file that no other process may open at the same time. Throws a GraphError. */
-export function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOptions): Graph {
-  const database = opened(path, shuffleUnordered);
+/** Grafeo in this process: in memory, or in a file that no other process may open at the same time. Rejects with a GraphError. */
+export async function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOptions): Promise<Graph> {
+  const database = await opened(path, shuffleUnordered);
   const writes = new Queue();
 
   const rows = (result: QueryResult): Row[] => result.rows() as Value[][];
@@ -51,7 +53,8 @@ export function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOp
 
   const index = new CurrentWordIndex(() => read(INDEXED));
   const fullText: FullText = {
-    match: (candidates) => cypher`UNWIND ${candidates} AS candidate MATCH (hit:Entity {id: candidate})`,
+    match: (candidates, hit, fresh) =>
+      locals(fresh)`UNWIND ${candidates} AS candidate MATCH (${hit}:Entity {id: candidate})`,
     candidates: async (query, limit) => (await index.current()).find(query, limit),
   };
 

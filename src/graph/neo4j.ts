@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { isCommitting, LOCK, MAKE_MARK, READ_MARK, SET_MARK } from './commit-mark.js';
-import { type Cypher, cypher, name } from './cypher.js';
+import { type Cypher, cypher, locals, name } from './cypher.js';
 import type { FullText } from './full-text.js';
 import { type Graph, GraphError, type Indexes, type Parameters, type Row, type Run, type Value } from './graph.js';
 import { luceneQuery } from './lucene.js';
@@ -73,10 +73,11 @@ const WORD_INDEX = cypher`CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (
 const MOST_SCORED = 10_000;
 
 const fullText: FullText = {
-  match: (
-    candidates,
-  ) => cypher`CALL db.index.fulltext.queryNodes('entity_words', ${candidates}.query, {limit: ${candidates}.scored}) YIELD node AS hit, score
-WITH hit ORDER BY score DESC, hit.sort, hit.id LIMIT ${candidates}.limit`,
+  match: (candidates, hit, fresh) =>
+    locals(
+      fresh,
+    )`CALL db.index.fulltext.queryNodes('entity_words', ${candidates}.query, {limit: ${candidates}.scored}) YIELD node AS ${hit}, score AS points
+WITH ${hit} ORDER BY points DESC, ${hit}.sort, ${hit}.id LIMIT ${candidates}.limit`,
   candidates: async (query, limit) => ({ query: luceneQuery(query), scored: Math.max(limit, MOST_SCORED), limit }),
 };
 

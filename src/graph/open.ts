@@ -1,7 +1,5 @@
 import { cypher } from './cypher.js';
-import { openGrafeo } from './grafeo.js';
 import { type Graph, GraphError } from './graph.js';
-import { openNeo4j } from './neo4j.js';
 
 /** Which database to use, as the environment names it. */
 export type Database =
@@ -14,9 +12,17 @@ export type Database =
       database?: string | undefined;
     };
 
-/** Opens the graph; does not yet speak with a database over the network. `timeout` in milliseconds, for each statement. */
-export function openGraph(database: Database, timeout: number): Graph {
-  return database.kind === 'embedded' ? openGrafeo({ ...database, timeout }) : openNeo4j({ ...database, timeout });
+/**
+ * Opens the graph; does not yet speak with a database over the network. `timeout` in milliseconds, for each statement. An engine
+ * is loaded only when it is named: a Neo4j needs no binary of the other's. Rejects with a {@link GraphError}.
+ */
+export async function openGraph(database: Database, timeout: number): Promise<Graph> {
+  if (database.kind === 'neo4j') {
+    const { openNeo4j } = await import('./neo4j.js');
+    return openNeo4j({ ...database, timeout });
+  }
+  const { openGrafeo } = await import('./grafeo.js');
+  return openGrafeo({ ...database, timeout });
 }
 
 export interface Patience {

@@ -1,4 +1,4 @@
-import { cypher } from '../graph/cypher.js';
+import { locals } from '../graph/cypher.js';
 import type { Block } from './block.js';
 import { citationsOfEntity, citationsOfFact } from './citations.js';
 import { inheritedThrough, reporting, responsibilities } from './responsibilities.js';
@@ -8,8 +8,8 @@ import { bodyStatus, postState } from './states.js';
 const graph: Block = {
   gives: 'rows',
   rows({ fresh }) {
-    const mark = fresh();
-    return { rows: cypher`MATCH (${mark}:Graph {id: 'graph'})`, scope: { node: mark, bound: {} } };
+    const local = locals(fresh);
+    return { rows: local`MATCH (graph:Graph {id: 'graph'})`, scope: { node: local`graph`, bound: {} } };
   },
 };
 

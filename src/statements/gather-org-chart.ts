@@ -1,4 +1,5 @@
-import { type Cypher, cypher, join, name, nothing, wholeNumber } from '../graph/cypher.js';
+import { anyOf, join, locals, nothing, type Piece, wholeNumber } from '../graph/cypher.js';
+import type { Gathered } from './gathered.js';
 
 /** The most bodies in a chart. */
 export const MOST_BODIES = 500;
@@ -10,52 +11,52 @@ export const MOST_BODIES = 500;
  * not all.
  */
 export function gatherOrgChart(
-  root: Cypher,
+  root: Piece,
   depth: number,
   kinds: readonly string[],
-  linkKinds: Cypher | undefined,
-  day: Cypher | undefined,
-): { cypher: Cypher; data: Cypher; entities: Cypher; facts: Cypher } {
-  const up = cypher`r:${join(kinds.map(name), cypher`|`)}`;
-  const held = (edge: Cypher): Cypher =>
-    day ? cypher` AND ${edge}.first <= ${day} AND ${edge}.last >= ${day}` : nothing;
-  const level = (index: number): Cypher => name(`level${index}`);
-  const levels = Array.from({ length: depth + 1 }, (_, index) => level(index));
-  const all = join(levels, cypher` + `);
+  linkKinds: Piece | undefined,
+  day: Piece | undefined,
+  fresh: () => Piece,
+): Gathered {
+  const local = locals(fresh);
+  const up = local`r:${anyOf(kinds)}`;
+  const held = (edge: Piece): Piece => (day ? local` AND ${edge}.first <= ${day} AND ${edge}.last >= ${day}` : nothing);
+  const top = fresh();
+  const levels = [top, ...Array.from({ length: depth }, fresh)];
+  const all = join(levels, local` + `);
   const below = levels.slice(1).reduce((text, here, index) => {
-    const before = level(index);
-    const seen = join(levels.slice(0, index + 1), cypher` + `);
-    const carried = join(levels.slice(0, index + 1), cypher`, `);
-    return cypher`${text}
-WITH root, ${carried}, ${seen} AS seen
+    const above = levels.slice(0, index + 1);
+    const before = above.at(-1) ?? top;
+    return local`${text}
+WITH root, ${join(above, local`, `)}, ${join(above, local` + `)} AS seen
 CALL (${before}, seen) {
 UNWIND ${before} AS id
-MATCH (:Entity {id: id})<-[${up}]-(b:Body) WHERE NOT b.id IN seen${held(cypher`r`)}
+MATCH (:Entity {id: id})<-[${up}]-(b:Body) WHERE NOT b.id IN seen${held(local`r`)}
 WITH DISTINCT b ORDER BY b.sort, b.id LIMIT ${wholeNumber(MOST_BODIES + 1)}
 RETURN collect(b.id) AS ${here} }`;
   }, nothing);
-  const text = cypher`OPTIONAL MATCH (root:Entity {id: ${root}})
-WITH root, [root.id] AS level0${below}
-WITH root, [${join(levels, cypher`, `)}] AS levels, (${all})[..${wholeNumber(MOST_BODIES)}] AS shown
+  const text = local`OPTIONAL MATCH (root:Entity {id: ${root}})
+WITH root, [root.id] AS ${top}${below}
+WITH root, [${join(levels, local`, `)}] AS levels, (${all})[..${wholeNumber(MOST_BODIES)}] AS shown
 CALL (shown) {
 UNWIND shown AS id
-MATCH (b:Entity {id: id})-[${up}]->(p:Body) WHERE p.id IN shown${held(cypher`r`)}
+MATCH (b:Entity {id: id})-[${up}]->(p:Body) WHERE p.id IN shown${held(local`r`)}
 WITH DISTINCT b, type(r) AS kind, p ORDER BY b.id, kind, p.sort, p.id
 RETURN collect([b.id, kind, p.id]) AS parents }
 CALL (shown) {
 UNWIND shown AS id
-MATCH (:Entity {id: id})<-[${up}]-(b:Body) WHERE NOT b.id IN shown${held(cypher`r`)}
+MATCH (:Entity {id: id})<-[${up}]-(b:Body) WHERE NOT b.id IN shown${held(local`r`)}
 WITH id, count(DISTINCT b.id) AS hidden ORDER BY id
 RETURN collect([id, hidden]) AS hiddenBelow }
 CALL (shown) {
 UNWIND shown AS id
-MATCH (:Entity {id: id})<-[:AFFILIATION_FROM]-(f:Affiliation)-[:AFFILIATION_TO]->(p:Body) WHERE p.id IN shown${linkKinds ? cypher` AND f.kind IN ${linkKinds}` : nothing}${held(cypher`f`)}
+MATCH (:Entity {id: id})<-[:AFFILIATION_FROM]-(f:Affiliation)-[:AFFILIATION_TO]->(p:Body) WHERE p.id IN shown${linkKinds ? local` AND f.kind IN ${linkKinds}` : nothing}${held(local`f`)}
 WITH DISTINCT f ORDER BY f.sort, f.id
 RETURN collect(f.id) AS links }`;
   return {
     cypher: text,
-    data: cypher`[root.id, root.type, levels, parents, hiddenBelow, links]`,
-    entities: cypher`shown`,
-    facts: cypher`links`,
+    data: local`[root.id, root.type, levels, parents, hiddenBelow, links]`,
+    entities: local`shown`,
+    facts: local`links`,
   };
 }

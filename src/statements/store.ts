@@ -1,4 +1,4 @@
-import { type Cypher, cypher, join, name } from '../graph/cypher.js';
+import { allOf, type Cypher, cypher, name } from '../graph/cypher.js';
 import type { Indexes } from '../graph/graph.js';
 import { ENTITY_TYPES } from '../model/entities.js';
 
@@ -31,7 +31,7 @@ export function storedRelationships(kind: NodeKind): Cypher {
 
 /** Makes nodes; `$rows` are their properties. */
 export function createNodes(labels: readonly string[]): Cypher {
-  return cypher`UNWIND $rows AS row CREATE (n:${join(labels.map(name), cypher`:`)}) SET n = row`;
+  return cypher`UNWIND $rows AS row CREATE (n:${allOf(labels)}) SET n = row`;
 }
 
 /** Gives nodes that there are other properties; `$rows` are their properties. */

@@ -86,7 +86,7 @@ function databaseAt(address: string): Database {
 }
 
 async function held(address: string): Promise<string> {
-  const graph = openGraph(databaseAt(address), 60_000);
+  const graph = await openGraph(databaseAt(address), 60_000);
   try {
     return JSON.stringify(await exportGraph(graph));
   } finally {

@@ -49,20 +49,20 @@ describe('ansvarsgraf load --dry-run', () => {
 test('a graph in a file survives being closed and opened again', async () => {
   await inFolder(async (folder) => {
     const open = () => openGrafeo({ path: folder.at('graph.db'), timeout: 60_000 });
-    const first = open();
+    const first = await open();
     await draw(first, A.replace(header('a'), ''));
     const before = await exportGraph(first);
     expect(before.nodes).toHaveLength(3);
     await first.close();
 
-    const second = open();
+    const second = await open();
     expect(await exportGraph(second)).toEqual(before);
     const recording = record({ 'a.yaml': A });
     if (!recording.ok) throw new Error('A has problems');
     await load(second, recording.value, { removeMissing: true });
     await second.close();
 
-    const third = open();
+    const third = await open();
     expect((await exportGraph(third)).nodes.map(({ id }) => id)).toEqual(['a', 'radet', 'uppdraget']);
     await third.close();
   });

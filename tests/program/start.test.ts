@@ -96,7 +96,7 @@ describe('the server does not start', () => {
       expect(letter.err[0]).toMatch(/^the embedded graph in brev\.txt cannot be opened: /);
 
       const database = `embedded:${folder.at('graf.db')}`;
-      const graph = openGrafeo({ path: folder.at('graf.db'), timeout: 10_000 });
+      const graph = await openGrafeo({ path: folder.at('graf.db'), timeout: 10_000 });
       expect(await folder.run(['serve'], database)).toEqual({
         status: 1,
         out: [],

@@ -1,4 +1,4 @@
-import { cypher } from '../../src/graph/cypher.js';
+import { cypher, locals, variable } from '../../src/graph/cypher.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { ENTITY_TYPES } from '../../src/model/entities.js';
 import type { EntityType } from '../../src/model/schema.generated.js';
@@ -25,8 +25,14 @@ export async function proposed(
   limit = CANDIDATES,
 ): Promise<Candidate[]> {
   const asked = await graph.fullText.candidates(wordQuery(text, types), limit);
-  const match = graph.fullText.match(cypher`$asked`);
-  const rows = await graph.read(cypher`CALL () { ${match} RETURN hit } ${FIELDS}`, { asked });
+  let variables = 0;
+  const fresh = () => {
+    variables += 1;
+    return variable(variables);
+  };
+  const [local, hit] = [locals(fresh), fresh()];
+  const match = graph.fullText.match(local`$asked`, hit, fresh);
+  const rows = await graph.read(cypher`CALL () { ${match} RETURN ${hit} AS hit } ${FIELDS}`, { asked });
   return rows.map(([id, type, name, aliases, abbreviation, description, sort]) => ({
     id: String(id),
     type: typeOf(type),

@@ -44,7 +44,7 @@ async function emptied(graph: Graph): Promise<Graph> {
 }
 
 async function emptyGrafeo(): Promise<Graph> {
-  const graph = openGrafeo({ shuffleUnordered: true, timeout: TIMEOUT });
+  const graph = await openGrafeo({ shuffleUnordered: true, timeout: TIMEOUT });
   await graph.prepare(INDEXES);
   return graph;
 }
