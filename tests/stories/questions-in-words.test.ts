@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { engines } from '../setup/engines.js';
+import { askedOf, engines } from '../setup/engines.js';
 import { Api, loadSeeds } from '../setup/kit.js';
 
 const FOLDER = 'tests/questions/in-words';
@@ -45,7 +45,9 @@ describe.each(engines)('questions in words, on $name', (engine) => {
   afterAll(() => api.close());
 
   describe.each(readdirSync(FOLDER))('%s', (file) => {
-    test.each(asked.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))))('$question', async (wanted) => {
+    const rows = asked.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
+
+    test.each(askedOf(engine, rows))('$question', async (wanted) => {
       const { question, language, intent, sentence, understood } = wanted;
       const { ask } = (await api.data(ASK, { question, language })) as { ask: Told };
       expect(ask.understood, ask.sentence).toBe(understood);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { engines } from '../setup/engines.js';
+import { askedOf, engines } from '../setup/engines.js';
 import { Api, loadSeeds } from '../setup/kit.js';
 
 const questionFile = z.array(
@@ -30,7 +30,7 @@ describe.each(engines)('questions that readers of the documents ask, on $name', 
   describe.each(files)('%s', (file) => {
     const questions = questionFile.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
 
-    test.each(questions)('$question', async ({ operation, variables, answer }) => {
+    test.each(askedOf(engine, questions))('$question', async ({ operation, variables, answer }) => {
       expect(await api.data(operation, variables)).toEqual(answer);
     });
   });
