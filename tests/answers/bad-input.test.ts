@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // rad has a post and a goal; the municipalities are there to be mistaken for one another
 const GRAPH = `
@@ -19,14 +19,7 @@ goals: [{ id: mal-1-nominera-representanter, name: Målet, goalKind: MAIN }, { i
 `;
 
 describe.each(engines)('a question that has no answer, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   const NOT_FOUND: [field: string, query: string, argument: string][] = [
     ['responsibility', '{ responsibility(for: ID) { status } }', 'for'],

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { about, gapsOf } from './finding.js';
 
 /** Money and its parts: a whole and the amounts of its parts. */
@@ -61,14 +61,7 @@ ${goals.join('\n')}
 `;
 
 describe.each(engines)('figures and times that do not agree, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test('parts that do not make the whole: where all amounts are known, exact and in one currency', async () => {
     expect(await gapsOf(api, 'FIGURES_DISAGREE')).toMatchObject([

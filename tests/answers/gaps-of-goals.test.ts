@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { about, gapsOf } from './finding.js';
 
 // Each goal and activity differs in one thing from the one beside it, and is named after what it has.
@@ -45,14 +45,7 @@ activities:
 `;
 
 describe.each(engines)('what goals and activities lack, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test('an owner at any level: who steers it is none, and whose plan it lies in is one', async () => {
     expect(await about(api, 'GOAL_WITHOUT_OWNER')).toEqual(['mal-intet', 'mal-styrt']);

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { about, gapsOf } from './finding.js';
 
 /** Plans of which nothing is known but that others lean on them, and one thing more. */
@@ -39,14 +39,7 @@ goals:
 `;
 
 describe.each(engines)('a reference to something undefined, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test('is one that others lean on, and of which no source says anything else', async () => {
     expect(await about(api, 'UNDEFINED_REFERENCE')).toEqual(['beskriven', 'intet']);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { about, gapsOf } from './finding.js';
 
 // plan ─PLAN_OF─► rad. Each goal in it is reported in one way, which its id tells; fri lies in nobody's plan.
@@ -40,14 +41,7 @@ ${goal('fri-rad-till-rad', 'to: rad, by: rad', 'fri')}
 `;
 
 describe.each(engines)('reports and posts that lack somebody, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test('a report that nobody and nothing receives', async () => {
     expect(await gapsOf(api, 'REPORT_WITHOUT_RECIPIENT')).toEqual([

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { load } from '../../src/importer/load.js';
 import { engines } from '../setup/engines.js';
-import { Api, draw, record } from '../setup/kit.js';
+import { draw, record } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 //   plan ◄── omrade ◄── mal (no owner, no indicator, no deadline)         annan-plan ◄── annat-mal (no indicator)
 //   region ◄── rad ◄── ordforande (nobody is named)
@@ -40,14 +41,7 @@ const OF_ANNAT = ['regel-goal-without-indicator-annat-mal'];
 const OF_RAD = ['regel-unnamed-post-ordforande', 'sagd-om-rad'];
 
 describe.each(engines)('what is missing, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   const QUERY = `query ($kinds: [GapKind!], $within: ID, $first: Int! = 100, $after: String) {
     gaps(kinds: $kinds, within: $within, first: $first, after: $after) {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 /** The most bodies in a chart. */
 const MOST = 500;
@@ -22,14 +22,7 @@ ${[1, 2, 3].map((n) => `  - { id: under-${n}, name: Under ${n}, bodyKind: UNIT, 
 `;
 
 describe.each(engines)('an organisation chart of more bodies than can be drawn, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   async function chart(root: string, depth: number) {
     const data = await api.data(

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 interface Chart {
   root: { id: string };
@@ -55,14 +55,7 @@ bodies:
 `;
 
 describe.each(engines)('an organisation chart, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   const QUERY = `query ($root: ID!, $depth: Int! = 2, $kinds: [AffiliationKind!], $asOf: Date) {
     orgChart(root: $root, depth: $depth, kinds: $kinds, asOf: $asOf) {

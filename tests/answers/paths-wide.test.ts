@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 const WIDE = 60;
 const HUBS = 5;
@@ -30,14 +30,7 @@ ${all(600)
 `;
 
 describe.each(engines)('how two are connected among very many, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   async function ways(from: string, to: string, asOf: string | null, first: number): Promise<string[]> {
     const data = await api.data(

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 interface Chain {
   length: number;
@@ -71,14 +71,7 @@ gaps: [{ id: lucka, name: Lucka, gapKind: OTHER, about: [ensam, au] }]
 `;
 
 describe.each(engines)('how two are connected, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   const QUERY = `query ($from: ID!, $to: ID!, $asOf: Date, $maxLength: Int! = 8, $first: Int! = 3) {
     paths(from: $from, to: $to, asOf: $asOf, maxLength: $maxLength, first: $first) {

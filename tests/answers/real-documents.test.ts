@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, loadSeeds } from '../setup/kit.js';
+import { apiOverSeeds } from '../setup/suite.js';
 import { told } from './asking.js';
 
 describe.each(engines)('what people ask of the recorded documents, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.seeded();
-    await loadSeeds(graph);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOverSeeds(engine);
 
   test('Who owns the goal of area 5 in the plan of RPO Psykisk hälsa, and where is it reported?', async () => {
     const answer = await told(api, 'rpo-psykisk-halsa-2022-mal-5-kliniska-programomraden');

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { told } from './asking.js';
 
 //   gamla ─OWNER until March 2021─►  plan ◄─ mal ◄─OWNER 2022─ nya
@@ -37,14 +37,7 @@ decisions:
 `;
 
 describe.each(engines)('who owned it on a day, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test.each([
     ['2021-03-31', 'INHERITED', ['gamla < plan']],

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { told } from './asking.js';
 
 // Each goal is owned by the posts that its id names, and by rad where it says so:
@@ -54,14 +54,7 @@ ${GOALS.map(
 `;
 
 describe.each(engines)('who holds the post that owns it, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   /** The status and the first sentences: those about the owner. */
   async function owner(id: string, day?: string): Promise<[string, string, string]> {

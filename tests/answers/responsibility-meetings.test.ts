@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // plan: on the agenda in November 2021, decided on in March 2022 (and on the agenda there as well), and decided on at a
 //   meeting without a date; the goal that is part of it was on the agenda of none, another plan on that of the first
@@ -28,14 +28,7 @@ decisions:
 `;
 
 describe.each(engines)('which meetings have dealt with it, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   async function meetings(id: string, day?: string): Promise<string[]> {
     const data = await api.data(

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isSubject } from '../../src/model/entities.js';
 import { EntityType } from '../../src/model/schema.generated.js';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { told } from './asking.js';
 
 /** A subject of each type: the list in which it is written, the field that its type wants, and what it is called. */
@@ -41,14 +41,7 @@ test('every kind of subject is here', () => {
 });
 
 describe.each(engines)('who owns a subject of any kind, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test.each(KINDS)('a %s', async (type, _list, _field, sv, en) => {
     const capital = en.replace(/^t/, 'T');

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { told } from './asking.js';
 
 //   plan ◄OWNER─ rad       plan: FOLLOW_UP to styrelse, by sekretariat, four times a year
@@ -52,14 +53,7 @@ goals:
 `;
 
 describe.each(engines)('where it is reported, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test('to whom, in which forum, how often and by whom; that nobody receives it is told', async () => {
     expect(await told(api, 'plan')).toMatchObject({

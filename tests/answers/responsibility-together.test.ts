@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { told } from './asking.js';
 
 /** The owners that sources name for one goal: party, and how it is said. */
@@ -44,14 +44,7 @@ ${Object.entries(OWNERS)
 `;
 
 describe.each(engines)('several owners, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   /** The status, the owners, and what the sentences say before where it is reported. */
   async function owners(id: string, day?: string): Promise<[string, string[], string, string]> {

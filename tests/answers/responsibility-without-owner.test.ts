@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ResponsibilityRole } from '../../src/model/schema.generated.js';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { told } from './asking.js';
 
 /** What is said of one party in each role but that of the owner. */
@@ -61,14 +61,7 @@ test('every role but that of the owner is here', () => {
 });
 
 describe.each(engines)('who has to do with what nobody owns, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test.each(ROLES)('%s makes no owner, and is told', async (role, sv, en) => {
     expect(await told(api, id(role))).toMatchObject({

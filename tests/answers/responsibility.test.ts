@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 import { told } from './asking.js';
 import { about } from './finding.js';
 
@@ -48,14 +48,7 @@ ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `  - { id: steg-${n}, name: Steg ${n}, 
 const NOWHERE = { sv: 'Ingen källa säger var det rapporteras.', en: 'No source says where it is reported.' };
 
 describe.each(engines)('who owns it, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test('the one whom a source names for just this, whoever owns what it is part of', async () => {
     expect(await told(api, 'mal')).toMatchObject({

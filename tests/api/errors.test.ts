@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ERROR_CODES } from '../../src/api/errors.js';
 import { buildSchema } from '../../src/api/schema.js';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // topp ◄── ett, tva, tre
 const GRAPH = `
@@ -16,14 +16,7 @@ people: [{ id: kim, name: Kim Ek }, { id: lo, name: Lo Al }]
 `;
 
 describe.each(engines)('what is wrong with an operation is said, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   /** The one error of an operation that is refused as a whole. */
   async function refused(query: string, variables: Record<string, unknown> = {}, operation?: string): Promise<string> {

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const QUERY = '{ body(id: "rad") { name } }';
 const ANSWER = { data: { body: { name: 'Rådet' } } };
 
 describe.each(engines)('over HTTP, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, 'bodies: [{ id: rad, name: Rådet, bodyKind: BOARD }]');
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, 'bodies: [{ id: rad, name: Rådet, bodyKind: BOARD }]');
 
   const send = (path: string, init: RequestInit = {}) =>
     fetch(`${api.address}${path}`, { redirect: 'manual', ...init });

@@ -2,6 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
 import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // rad: a meeting of it; under is part of it
 const GRAPH = `
@@ -85,14 +86,7 @@ const SCHEMA = `fragment S on __Schema { types { ...T } }
 fragment T on __Type { name description fields { name description args { name type { name ofType { name ofType { name } } } } type { name ofType { name } } } }`;
 
 describe.each(engines)('an operation that would take too much, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test.each(Object.keys(TOO_LARGE))('%s: is refused, and told what is too much', async (name) => {
     const [query, message] = TOO_LARGE[name] ?? ['', ''];

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // plan ◄── omrade 1 ◄── mal ◄── delmal      rad: ordforande held by kim, lo a member
 //      ◄── omrade 2                          rad OWNER of mal, STEERING of plan; kim STEERING of mal, OWNER of delmal
@@ -39,14 +39,7 @@ bodies:
 `;
 
 describe.each(engines)('answers, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test('an alias may be any name, also one that means something to a database or to JavaScript', async () => {
     const aliases = [

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // Each fact of every kind holds for one of these stretches; a fact is known by the stretch that it names.
 const STRETCHES = [
@@ -95,14 +95,7 @@ function namesIn(value: unknown): string[] {
 }
 
 describe.each(engines)('what held on a day, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   describe.each(Object.entries(LISTS))('%s', (_, list) => {
     test.each(HELD)('on %s', async (day, names) => {

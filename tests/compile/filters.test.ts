@@ -1,7 +1,7 @@
 import { parseValue, valueFromASTUntyped } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // nation ◄── region ◄── rad ◄── grupp      kim, Bo Ödmark: members of rad; Eva: chair of grupp
 //    ▲────── lan ◄─────┘ (rad is part of both)
@@ -129,14 +129,7 @@ const INPUTS: Record<string, string> = {
 };
 
 describe.each(engines)('filters, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test.each(FINDS)('%s with %s', async (field, filter, ids) => {
     const literal = await api.data(`{ found: ${field}(filter: { ${filter} }) { nodes { id } totalCount } }`);

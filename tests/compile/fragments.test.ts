@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // kim ──STEERING──► mal ◄──OWNER── rad ──STEERING──► plan       mal ──► plan
 const GRAPH = `
@@ -18,14 +18,7 @@ bodies: [{ id: rad, name: Rådet, abbreviation: R, bodyKind: KUNSKAPSRAD, member
 `;
 
 describe.each(engines)('fragments, directives and variables, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test('fragments on interfaces and on types are put together, for each type those that are for it', async () => {
     const data = await api.data(`

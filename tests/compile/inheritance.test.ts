@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 //              vision                each whole has an owner of its own: rad-<its id>
 //             ▲      ▲
@@ -51,14 +51,7 @@ interface Handed {
 }
 
 describe.each(engines)('what wholes hand down to their parts, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   const ask = async (id: string, selection: string): Promise<Handed[]> => {
     const data = await api.data(`query ($id: ID!) { entity(id: $id) { ... on Subject { list: ${selection} } } }`, {

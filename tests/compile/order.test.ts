@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 /** Names in the order that Swedes expect: å, ä, ö last, ü as y, other accents as their letter, numbers by value. */
 const SWEDISH = [
@@ -68,14 +68,7 @@ decisions:
 `;
 
 describe.each(engines)('the order of lists, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   test('people stand in Swedish order: in the register, in a body and at a meeting', async () => {
     const data = await api.data(`{

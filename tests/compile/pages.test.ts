@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // topp ◄── ett, tva, tre … (some part of it twice: in 2020 and again from 2022); three of them share a name
 const NAMES = ['Ost', 'Äng', 'ås', 'Öga', 'ost', 'Ost', 'Zon', 'Apa', 'Mål 10', 'Mål 2', 'Élan', 'Üb'];
@@ -63,14 +64,7 @@ const LISTS: Record<string, string> = {
 };
 
 describe.each(engines)('pages, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   async function page(selection: string, first: number, after: string | null = null): Promise<Page> {
     const data = await api.data(`query ($first: Int!, $after: String) ${selection}`, { first, after });

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, watchedPage } from '../setup/browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, loadSeeds } from '../setup/kit.js';
+import { apiOverSeeds } from '../setup/suite.js';
 import { faults, focused, plain, violations } from './in-page.js';
+import { watchedPages } from './watched.js';
 
 const CARE_REGION = 'sjukvardsregion-sydostra';
 
@@ -12,19 +12,8 @@ interface ChartJson {
 }
 
 describe.each(engines.slice(0, 1))('the organisation chart in a browser, on $name', (engine) => {
-  let api: Api;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const graph = await engine.seeded();
-    await loadSeeds(graph);
-    api = await Api.over(graph);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await api.close();
-  });
+  const api = apiOverSeeds(engine);
+  const openPage = watchedPages();
 
   async function visit(
     path: string,
@@ -32,7 +21,7 @@ describe.each(engines.slice(0, 1))('the organisation chart in a browser, on $nam
     options: BrowserContextOptions = {},
     allowed: RegExp = /^$/,
   ): Promise<void> {
-    const { page, problems, close } = await watchedPage(browser, api.address, {
+    const { page, problems, close } = await openPage(api.address, {
       viewport: { width: 1280, height: 900 },
       ...options,
     });

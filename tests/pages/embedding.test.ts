@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, watchedPage } from '../setup/browser.js';
 import { engines } from '../setup/engines.js';
 import { HostSite } from '../setup/host.js';
 import { Api, loadSeeds } from '../setup/kit.js';
 import { faults, focused, plain, violations } from './in-page.js';
+import { watchedPages } from './watched.js';
 
 const GOAL = 'rpo-psykisk-halsa-2022-mal-5-kliniska-programomraden';
 const AREA = 'rpo-psykisk-halsa-2022-omrade-5';
@@ -13,7 +13,7 @@ const TREE = "document.querySelector('ansvarsgraf-chart').shadowRoot";
 
 describe.each(engines.slice(0, 1))('embedding in a site of another origin, on $name', (engine) => {
   let api: Api;
-  let browser: Browser;
+  const openPage = watchedPages();
   let host: HostSite;
   /** A site that no installation has been told of. */
   let stranger: HostSite;
@@ -23,10 +23,8 @@ describe.each(engines.slice(0, 1))('embedding in a site of another origin, on $n
     const graph = await engine.seeded();
     await loadSeeds(graph);
     api = await Api.over(graph, [host.origin]);
-    browser = await launchBrowser();
   });
   afterAll(async () => {
-    await browser.close();
     await api.close();
     await Promise.all([host.stop(), stranger.stop()]);
   });
@@ -45,7 +43,7 @@ describe.each(engines.slice(0, 1))('embedding in a site of another origin, on $n
     options: BrowserContextOptions = {},
     allowed: RegExp = /^$/,
   ): Promise<void> {
-    const { page, problems, close } = await watchedPage(browser, [host.origin, stranger.origin, api.address], {
+    const { page, problems, close } = await openPage([host.origin, stranger.origin, api.address], {
       viewport: { width: 1100, height: 900 },
       ...options,
     });

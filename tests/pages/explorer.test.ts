@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, watchedPage } from '../setup/browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, loadSeeds } from '../setup/kit.js';
+import { apiOverSeeds } from '../setup/suite.js';
+import { watchedPages } from './watched.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,28 +27,17 @@ const KINDS: [kind: string, path: string][] = [
 ];
 
 describe.each(engines.slice(0, 1))('the explorer in a browser, on $name', (engine) => {
-  let api: Api;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const graph = await engine.seeded();
-    await loadSeeds(graph);
-    api = await Api.over(graph);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await api.close();
-  });
+  const api = apiOverSeeds(engine);
+  const openPage = watchedPages();
 
   /** Visits a page; whatever goes wrong in it fails the test. */
   async function visit(
     path: string,
     check: (page: Page) => Promise<void>,
-    options: Parameters<typeof watchedPage>[2] = {},
+    options: BrowserContextOptions = {},
     allowed: RegExp = /^$/,
   ): Promise<void> {
-    const { page, problems, close } = await watchedPage(browser, api.address, options);
+    const { page, problems, close } = await openPage(api.address, options);
     await page.goto(`${api.address}${path}`);
     await check(page);
     expect(problems.filter((problem) => !allowed.test(problem))).toEqual([]);

@@ -1,9 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { questions } from '../../web/graphiql/questions.js';
-import { launchBrowser, type WatchedPage, watchedPage } from '../setup/browser.js';
+import type { WatchedPage } from '../setup/browser.js';
 import { engines } from '../setup/engines.js';
-import { Api, loadSeeds } from '../setup/kit.js';
+import { apiOverSeeds } from '../setup/suite.js';
+import { watchedPages } from './watched.js';
 
 const operationOf = (query: string): string => /query (\w+)/.exec(query)?.[1] ?? '';
 const [first] = questions;
@@ -19,23 +20,12 @@ async function shown(page: Page, editor: 'query-editor' | 'response'): Promise<s
 const single = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe.each(engines.slice(0, 1))('GraphiQL in a browser, on $name', (engine) => {
-  let api: Api;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const graph = await engine.seeded();
-    await loadSeeds(graph);
-    api = await Api.over(graph);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await api.close();
-  });
+  const api = apiOverSeeds(engine);
+  const openPage = watchedPages();
 
   /** Opens GraphiQL as somebody who was never there; resolves once it knows the schema. */
   async function visit(path = '/graphiql', options: BrowserContextOptions = {}): Promise<WatchedPage> {
-    const visited = await watchedPage(browser, api.address, options);
+    const visited = await openPage(api.address, options);
     const introspected = visited.page.waitForResponse((response) =>
       (response.request().postData() ?? '').includes('IntrospectionQuery'),
     );

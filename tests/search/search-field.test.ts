@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 // Seven bodies and a plan with råd in their names, and a goal that speaks of one
 const GRAPH = `
@@ -19,14 +19,7 @@ interface Page {
 }
 
 describe.each(engines)('the search field, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(graph, GRAPH);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(engine, GRAPH);
 
   const QUERY = `query ($text: String!, $types: [EntityType!], $first: Int! = 20, $after: String) {
     search(text: $text, types: $types, first: $first, after: $after) {

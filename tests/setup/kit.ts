@@ -51,16 +51,32 @@ export interface Answered {
 
 /** An API over a graph, listening on this machine: what is said of HTTP is asked over HTTP. */
 export class Api {
-  private constructor(
-    private readonly app: FastifyInstance,
-    readonly address: string,
-    readonly graph: Graph,
-  ) {}
+  private opened: { app: FastifyInstance; address: string; graph: Graph } | undefined;
 
   /** @param embedOrigins the origins that may embed charts and answers */
   static async over(graph: Graph, embedOrigins: readonly string[] = []): Promise<Api> {
+    const api = new Api();
+    await api.open(graph, embedOrigins);
+    return api;
+  }
+
+  /** Serves a graph, which is closed with the API. */
+  async open(graph: Graph, embedOrigins: readonly string[] = []): Promise<void> {
     const app = await buildServer({ graph, embedOrigins, logLevel: 'silent' });
-    return new Api(app, await app.listen({ host: '127.0.0.1', port: 0 }), graph);
+    this.opened = { app, graph, address: await app.listen({ host: '127.0.0.1', port: 0 }) };
+  }
+
+  private get running() {
+    if (!this.opened) throw new Error('the API is asked before the suite has opened it');
+    return this.opened;
+  }
+
+  get address(): string {
+    return this.running.address;
+  }
+
+  get graph(): Graph {
+    return this.running.graph;
   }
 
   /** Posts an operation. */
@@ -82,7 +98,7 @@ export class Api {
   }
 
   async close(): Promise<void> {
-    await this.app.close();
-    await this.graph.close();
+    await this.opened?.app.close();
+    await this.opened?.graph.close();
   }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Question, questions } from '../../web/graphiql/questions.js';
 import { engines } from '../setup/engines.js';
-import { Api, loadSeeds } from '../setup/kit.js';
+import { apiOverSeeds } from '../setup/suite.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -20,14 +20,7 @@ function promised({ title, query }: Question): unknown {
 }
 
 describe.each(engines)('the five questions of the README, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.seeded();
-    await loadSeeds(graph);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOverSeeds(engine);
 
   test.each(questions)('$title', async (question) => {
     const variables = question.variables === undefined ? {} : JSON.parse(question.variables);

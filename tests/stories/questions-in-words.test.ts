@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { askedOf, engines } from '../setup/engines.js';
-import { Api, loadSeeds } from '../setup/kit.js';
+import { apiOverSeeds } from '../setup/suite.js';
 
 const FOLDER = 'tests/questions/in-words';
 
@@ -35,14 +35,7 @@ interface Told {
 }
 
 describe.each(engines)('questions in words, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.seeded();
-    await loadSeeds(graph);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOverSeeds(engine);
 
   describe.each(readdirSync(FOLDER))('%s', (file) => {
     const rows = asked.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));

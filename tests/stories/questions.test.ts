@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { askedOf, engines } from '../setup/engines.js';
-import { Api, loadSeeds } from '../setup/kit.js';
+import { apiOverSeeds } from '../setup/suite.js';
 
 const questionFile = z.array(
   z.strictObject({
@@ -18,14 +18,7 @@ const FOLDER = 'tests/questions';
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
 
 describe.each(engines)('questions that readers of the documents ask, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.seeded();
-    await loadSeeds(graph);
-    api = await Api.over(graph);
-  });
-  afterAll(() => api.close());
+  const api = apiOverSeeds(engine);
 
   describe.each(files)('%s', (file) => {
     const questions = questionFile.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
