@@ -3,7 +3,7 @@ import { answerQuestion } from '../ask/ask.js';
 import { locals } from '../graph/cypher.js';
 import type { Language } from '../model/schema.generated.js';
 import { type Assembly, type Composed, FOUND, Ref } from './assembly.js';
-import { AnswerError } from './problems.js';
+import { noLongerThan } from './bounds.js';
 
 const LONGEST_QUESTION = 1_000;
 
@@ -11,9 +11,8 @@ const LONGEST_QUESTION = 1_000;
 export const ask: Assembly = {
   composes: ['citation'],
   parameters({ question }) {
-    if (String(question).length <= LONGEST_QUESTION) return {};
-    const expected = `at most ${LONGEST_QUESTION} characters`;
-    throw new AnswerError({ code: 'BAD_USER_INPUT', field: 'ask', argument: 'question', expected });
+    noLongerThan('ask', 'question', question, LONGEST_QUESTION);
+    return {};
   },
   shape: () => '',
   async inquire({ question, language }, { execute }) {

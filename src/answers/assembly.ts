@@ -52,14 +52,14 @@ export type Composed =
 export interface Assembly {
   /** What the rules make themselves at times, where others only point at what the graph holds. */
   composes?: readonly ('fact' | 'citation')[];
-  /** The values of a request, by the names under which the statement has them. Throws an AnswerError for bad ones. */
+  /** The values of a request, by the names under which the statement has them. Throws a Refusal for bad ones. */
   parameters(given: Arguments): Readonly<Record<string, Value>>;
   /** Asks what must be known before the statement is run. */
   inquire?(given: Arguments, services: Services): Promise<Inquiry>;
   /** What of the arguments shapes the statement, beside which of them are given. */
   shape(given: Arguments): string;
   gather(input: GatherInput): Gathered;
-  /** Makes the answer of what was gathered. Throws an AnswerError where the question has none. */
+  /** Makes the answer of what was gathered. Throws a Refusal where the question has none. */
   compose(data: Value, given: Arguments): Composed;
 }
 

@@ -1,8 +1,10 @@
 import type { Value } from '../graph/graph.js';
 import { DEEPEST_CHART, LEADING_UP } from '../model/org-chart.js';
+import { Refusal } from '../model/refusal.js';
+import type { EntityType } from '../model/schema.generated.js';
 import { gatherOrgChart, MOST_BODIES } from '../statements/gather-org-chart.js';
 import { type Arguments, type Assembly, Ref } from './assembly.js';
-import { AnswerError, within } from './problems.js';
+import { within } from './bounds.js';
 
 const list = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
 const texts = (value: Value | undefined): string[] => list(value).map(String);
@@ -57,7 +59,7 @@ export const orgChart: Assembly = {
   compose(data, given) {
     const [root, type, levelled, parents, hidden, links] = list(data ?? undefined);
     if (typeof root !== 'string') {
-      throw new AnswerError({
+      throw new Refusal({
         code: 'NOT_FOUND',
         field: 'orgChart',
         argument: 'root',
@@ -65,11 +67,11 @@ export const orgChart: Assembly = {
       });
     }
     if (type !== 'Body') {
-      throw new AnswerError({
+      throw new Refusal({
         code: 'BAD_USER_INPUT',
         field: 'orgChart',
         argument: 'root',
-        expected: `the id of a body; '${root}' is a ${String(type)}`,
+        expected: { is: 'ID_OF', expected: 'Body', id: root, found: type as EntityType },
       });
     }
     const levels = list(levelled).map(texts);

@@ -1,7 +1,8 @@
 import type { Value } from '../graph/graph.js';
+import { Refusal } from '../model/refusal.js';
 import { gatherPaths, MOST_CHAINS } from '../statements/gather-paths.js';
 import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
-import { AnswerError, within } from './problems.js';
+import { within } from './bounds.js';
 
 const LONGEST = 10;
 
@@ -40,7 +41,7 @@ export const paths: Assembly = {
       ['to', b],
     ] as const) {
       if (typeof found === 'string') continue;
-      throw new AnswerError({ code: 'NOT_FOUND', field: 'paths', argument, id: String(given[argument]) });
+      throw new Refusal({ code: 'NOT_FOUND', field: 'paths', argument, id: String(given[argument]) });
     }
     const ways = list(chains).map((chain): Composed => {
       const [ids = [], links = []] = list(chain).map(list);

@@ -1,10 +1,10 @@
 import type { Value } from '../graph/graph.js';
-import { isParty, isSubject } from '../model/entities.js';
+import { isSubject } from '../model/entities.js';
+import { Refusal } from '../model/refusal.js';
 import type { EntityType, Language } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
 import { type Borne, type Known, knownOf, type PlanBody, type Reported } from './known.js';
-import { AnswerError } from './problems.js';
 import { sentence } from './responsibility-sentence.js';
 
 const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => new Ref(id));
@@ -80,7 +80,7 @@ export const responsibility: Assembly = {
     const tuple = Array.isArray(data) ? data : [];
     const [found, type, , , , decisions, , meetings] = tuple;
     if (typeof found !== 'string') {
-      throw new AnswerError({
+      throw new Refusal({
         code: 'NOT_FOUND',
         field: 'responsibility',
         argument: 'for',
@@ -88,9 +88,8 @@ export const responsibility: Assembly = {
       });
     }
     if (!isSubject(type as EntityType)) {
-      const hint = isParty(type as EntityType) ? ': ask for its responsibleFor' : '';
-      const expected = `the id of something that can be answered for; '${found}' is a ${String(type)}${hint}`;
-      throw new AnswerError({ code: 'BAD_USER_INPUT', field: 'responsibility', argument: 'for', expected });
+      const expected = { is: 'ID_OF', expected: 'Subject', id: found, found: type as EntityType } as const;
+      throw new Refusal({ code: 'BAD_USER_INPUT', field: 'responsibility', argument: 'for', expected });
     }
     const known = knownOf(tuple);
     const day = typeof asOf === 'string' ? asOf : undefined;

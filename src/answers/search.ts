@@ -4,8 +4,8 @@ import type { EntityType } from '../model/schema.generated.js';
 import { wordQuery } from '../model/word-query.js';
 import { type Candidate, rank } from '../search/rank.js';
 import { gatherSearch } from '../statements/gather-search.js';
-import { type Arguments, type Assembly, type Composed, Ref } from './assembly.js';
-import { AnswerError } from './problems.js';
+import { type Assembly, type Composed, Ref } from './assembly.js';
+import { noLongerThan } from './bounds.js';
 
 const LONGEST_TEXT = 1_000;
 /** How many candidates an engine proposes; the ranking looks at all of them. */
@@ -36,14 +36,6 @@ export function ranked(hits: Value, text: string, types?: readonly EntityType[])
 /** The list of a search, as its cursors name it: a place in it is an entity, and how many there were up to it. */
 const LIST = 'search';
 
-/** Refuses a text that is too long; the size of the page and its cursor are checked where those of every list are. */
-function checked({ text }: Arguments): string {
-  const typed = String(text);
-  if (typed.length <= LONGEST_TEXT) return typed;
-  const expected = `at most ${LONGEST_TEXT} characters`;
-  throw new AnswerError({ code: 'BAD_USER_INPUT', field: 'search', argument: 'text', expected });
-}
-
 /** Where the next page begins; where the entity of the cursor is no longer found, as far on as it was. */
 function startAfter(all: readonly { id: string }[], cursor: string): number {
   const place = decodeCursor(LIST, cursor);
@@ -53,8 +45,9 @@ function startAfter(all: readonly { id: string }[], cursor: string): number {
 
 /** `search(text, types, first, after)`: entities by their words. A page begins after the entity of the cursor. */
 export const search: Assembly = {
-  parameters(given) {
-    checked(given);
+  /** The size of the page and its cursor are checked where those of every list are. */
+  parameters({ text }) {
+    noLongerThan('search', 'text', text, LONGEST_TEXT);
     return {};
   },
   shape: () => '',

@@ -1,9 +1,8 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { AnswerError } from '../answers/problems.js';
-import { LARGEST_PAGE } from '../compile/parameters.js';
-import type { OperationError } from '../compile/problems.js';
 import { GraphError } from '../graph/graph.js';
+import { isParty } from '../model/entities.js';
+import type { Expected, Reason, Refusal } from '../model/refusal.js';
 
 /** Every code that an error of the API can carry: a closed set. */
 export const ERROR_CODES = [
@@ -22,22 +21,44 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-type TooLarge = Extract<OperationError['problem'], { code: 'OPERATION_TOO_LARGE' }>;
+type TooLarge = Extract<Reason, { code: 'OPERATION_TOO_LARGE' }>;
 
 function isErrorCode(code: unknown): code is ErrorCode {
   return (ERROR_CODES as readonly unknown[]).includes(code);
 }
 
-function messageOf({ problem }: OperationError): string {
-  switch (problem.code) {
+function expectedOf(expected: Expected): string {
+  switch (expected.is) {
+    case 'FROM_TO':
+      return `from ${expected.least} to ${expected.most}`;
+    case 'AT_MOST':
+      return `at most ${expected.most} ${expected.of}`;
+    case 'ID_OF': {
+      const thing = expected.expected === 'Body' ? 'a body' : 'something that can be answered for';
+      const hint = expected.expected === 'Subject' && isParty(expected.found) ? ': ask for its responsibleFor' : '';
+      return `the id of ${thing}; '${expected.id}' is a ${expected.found}${hint}`;
+    }
+  }
+}
+
+function notFound({ field, argument, id, nearest = [] }: Extract<Reason, { code: 'NOT_FOUND' }>): string {
+  const meant = nearest.length > 0 ? ` Did you mean ${nearest.map((one) => `'${one}'`).join(' or ')}?` : '';
+  const told = id.length > LONGEST_TOLD ? `${id.slice(0, LONGEST_TOLD)}…` : id;
+  return `${field}: there is nothing with the id '${told}' (${argument}).${meant}`;
+}
+
+function messageOf(reason: Reason): string {
+  switch (reason.code) {
     case 'BAD_PAGE_SIZE':
-      return `${problem.field}: first is ${problem.first}; it must be from 1 to ${LARGEST_PAGE}.`;
+      return `${reason.field}: first is ${reason.first}; it must be from 1 to ${reason.most}.`;
     case 'BAD_CURSOR':
-      return `${problem.field}: after is no cursor of this list; give the endCursor or cursor of a page of it.`;
+      return `${reason.field}: after is no cursor of this list; give the endCursor or cursor of a page of it.`;
     case 'BAD_USER_INPUT':
-      return `${problem.field}: ${problem.argument} must be ${problem.expected}.`;
+      return `${reason.field}: ${reason.argument} must be ${expectedOf(reason.expected)}.`;
+    case 'NOT_FOUND':
+      return notFound(reason);
     case 'OPERATION_TOO_LARGE':
-      return TOO_LARGE[problem.what](problem.found, problem.atMost);
+      return TOO_LARGE[reason.what](reason.found, reason.atMost);
   }
 }
 
@@ -57,21 +78,13 @@ const TOO_LARGE = {
 /** No id is longer. */
 const LONGEST_TOLD = 200;
 
-/** A question about something that there is not, or that cannot be asked of it. `nearest` are the ids most like the one given. */
-export function answerError({ problem }: AnswerError, nearest: readonly string[]): GraphQLError {
-  if (problem.code === 'BAD_USER_INPUT') {
-    const message = `${problem.field}: ${problem.argument} must be ${problem.expected}.`;
-    return new GraphQLError(message, { extensions: { code: problem.code, http: { status: 400 } } });
-  }
-  const meant = nearest.length > 0 ? ` Did you mean ${nearest.map((id) => `'${id}'`).join(' or ')}?` : '';
-  const id = problem.id.length > LONGEST_TOLD ? `${problem.id.slice(0, LONGEST_TOLD)}…` : problem.id;
-  const message = `${problem.field}: there is nothing with the id '${id}' (${problem.argument}).${meant}`;
-  return new GraphQLError(message, { extensions: { code: problem.code, nearest: [...nearest] } });
-}
-
-/** An operation that is out of bounds, as an error for the client: the whole request is refused. */
-export function operationError(error: OperationError): GraphQLError {
-  return new GraphQLError(messageOf(error), { extensions: { code: error.problem.code, http: { status: 400 } } });
+/** A refusal as an error for the client: in English, with its code, and the ids that are most like one that there is not. */
+export function refusalError({ reason }: Refusal): GraphQLError {
+  const extensions =
+    reason.code === 'NOT_FOUND'
+      ? { code: reason.code, nearest: [...(reason.nearest ?? [])] }
+      : { code: reason.code, http: { status: 400 } };
+  return new GraphQLError(messageOf(reason), { extensions });
 }
 
 /** What graphql-js says of a request's values, as an error for the client. */

@@ -2,13 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { Services } from '../answers/assembly.js';
 import { nearestIds } from '../answers/not-found.js';
-import { AnswerError } from '../answers/problems.js';
 import { Operations, run } from '../compile/operations.js';
-import { OperationError } from '../compile/problems.js';
 import type { Answer } from '../compile/rows.js';
 import { type Graph, GraphError } from '../graph/graph.js';
+import { Refusal } from '../model/refusal.js';
 import type { Context } from './context.js';
-import { answerError, inputError, operationError } from './errors.js';
+import { inputError, refusalError } from './errors.js';
 import { execute, fragmentsOf } from './execute.js';
 
 /** Told of errors that are the server's own. */
@@ -17,9 +16,10 @@ export type Report = (error: unknown) => void;
 /** Where a field of the answer is a question about an id that there is not, says which ids are like it. */
 async function withNearest(graph: Graph, answer: Answer): Promise<Answer> {
   for (const [key, value] of Object.entries(answer)) {
-    if (!(value instanceof AnswerError)) continue;
-    const { problem } = value;
-    answer[key] = answerError(value, problem.code === 'NOT_FOUND' ? await nearestIds(graph, problem.id) : []);
+    if (!(value instanceof Refusal)) continue;
+    const { reason } = value;
+    const nearest = reason.code === 'NOT_FOUND' ? { nearest: await nearestIds(graph, reason.id) } : {};
+    answer[key] = refusalError(new Refusal({ ...reason, ...nearest }));
   }
   return answer;
 }
@@ -64,15 +64,14 @@ export function operationsPlugin(
               answer ??= run(services, prepared)
                 .then((found) => withNearest(graph, found))
                 .catch((error) => {
-                  if (error instanceof OperationError) throw operationError(error);
+                  if (error instanceof Refusal) throw refusalError(error);
                   report(error instanceof GraphError ? (error.cause ?? error) : error);
                   throw error;
                 });
               return answer;
             };
           } catch (error) {
-            if (error instanceof OperationError) throw operationError(error);
-            if (error instanceof AnswerError) throw answerError(error, []);
+            if (error instanceof Refusal) throw refusalError(error);
             // What only the values of a request tell: a variable that may be null, and is, where nothing may be.
             if (error instanceof GraphQLError) throw inputError(error);
             report(error);

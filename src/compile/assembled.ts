@@ -1,8 +1,8 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { type Assembly, CitationsOf, type Composed, Ref } from '../answers/assembly.js';
-import { AnswerError } from '../answers/problems.js';
 import { name, nothing, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
+import { Refusal } from '../model/refusal.js';
 import { FACT_TYPES } from '../model/relationships.js';
 import { citationsOfFact } from '../statements/citations.js';
 import { selectionOf } from './fields.js';
@@ -72,7 +72,7 @@ RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathe
       return fill(field, assembly.compose(found, own), row, given, pools);
     } catch (error) {
       // As a value it is the error of this field alone: graphql-js throws it where the field is completed.
-      if (error instanceof AnswerError) return error;
+      if (error instanceof Refusal && error.reason.code !== 'OPERATION_TOO_LARGE') return error;
       throw error;
     }
   };

@@ -1,5 +1,5 @@
+import { Refusal } from '../model/refusal.js';
 import { isConnection, isList } from './fields.js';
-import { OperationError } from './problems.js';
 import type { SelectedField } from './selection.js';
 import type { Arguments } from './shape.js';
 
@@ -30,11 +30,10 @@ function rows(field: SelectedField, given: readonly Arguments[], around: number)
   return own + field.selection.fields.reduce((sum, inner) => sum + rows(inner, given, here), 0);
 }
 
-/** Throws an {@link OperationError} for an operation whose answer is reckoned to hold too many rows. */
+/** Throws a {@link Refusal} for an operation whose answer is reckoned to hold too many rows. */
 export function checkRows(roots: readonly SelectedField[], given: readonly Arguments[]): void {
   const found = roots.reduce((sum, root) => sum + rows(root, given, 1), 0);
-  if (found > MOST_ROWS)
-    throw new OperationError({ code: 'OPERATION_TOO_LARGE', what: 'rows', found, atMost: MOST_ROWS });
+  if (found > MOST_ROWS) throw new Refusal({ code: 'OPERATION_TOO_LARGE', what: 'rows', found, atMost: MOST_ROWS });
 }
 
 /** How many subqueries within each other a field takes. */
@@ -43,15 +42,15 @@ function levels({ reading, selection }: SelectedField): number {
   return own + Math.max(0, ...(selection?.fields ?? []).map(levels));
 }
 
-/** Throws an {@link OperationError} for an operation whose lists and objects stand too deep within each other. */
+/** Throws a {@link Refusal} for an operation whose lists and objects stand too deep within each other. */
 export function checkLevels(roots: readonly SelectedField[]): void {
   const found = 1 + Math.max(0, ...roots.flatMap(({ selection }) => selection?.fields ?? []).map(levels));
   if (found > MOST_LEVELS)
-    throw new OperationError({ code: 'OPERATION_TOO_LARGE', what: 'levels', found, atMost: MOST_LEVELS });
+    throw new Refusal({ code: 'OPERATION_TOO_LARGE', what: 'levels', found, atMost: MOST_LEVELS });
 }
 
-/** Throws an {@link OperationError} for a statement with too many subqueries. */
+/** Throws a {@link Refusal} for a statement with too many subqueries. */
 export function checkBlocks(found: number): void {
   if (found > MOST_BLOCKS)
-    throw new OperationError({ code: 'OPERATION_TOO_LARGE', what: 'blocks', found, atMost: MOST_BLOCKS });
+    throw new Refusal({ code: 'OPERATION_TOO_LARGE', what: 'blocks', found, atMost: MOST_BLOCKS });
 }

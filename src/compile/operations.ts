@@ -92,7 +92,7 @@ export class Operations {
     this.readings = new Readings(schema);
   }
 
-  /** Makes an operation ready to run. Throws an OperationError where its arguments or its size are out of bounds. */
+  /** Makes an operation ready to run. Throws a Refusal where its arguments or its size are out of bounds. */
   prepare(asked: Asked): Prepared {
     const document = this.keyOf(asked);
     const { selected, lists } = this.walks.of(document, () => this.walk(asked));

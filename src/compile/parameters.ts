@@ -1,8 +1,8 @@
 import { assemblyOf } from '../answers/assemblies.js';
 import type { Parameters, Value } from '../graph/graph.js';
 import { decodeCursor } from '../model/cursor.js';
+import { Refusal } from '../model/refusal.js';
 import { fold } from '../model/text.js';
-import { OperationError } from './problems.js';
 import type { Readings } from './reading.js';
 import type { Slot } from './selection.js';
 import { type Arguments, type GivenCondition, givenConditions } from './shape.js';
@@ -22,15 +22,15 @@ function pageParameters(
   { first, after }: Arguments,
 ): Record<string, Value> {
   if (typeof first !== 'number') return {};
-  if (first < 1 || first > LARGEST_PAGE) throw new OperationError({ code: 'BAD_PAGE_SIZE', field, first });
+  if (first < 1 || first > LARGEST_PAGE) throw new Refusal({ code: 'BAD_PAGE_SIZE', field, first, most: LARGEST_PAGE });
   const place = typeof after === 'string' ? decodeCursor(list, after) : { sort: '', id: '' };
-  if (!place) throw new OperationError({ code: 'BAD_CURSOR', field });
+  if (!place) throw new Refusal({ code: 'BAD_CURSOR', field });
   return { [`p${index}_limit`]: first + 1, [`p${index}_sort`]: place.sort, [`p${index}_id`]: place.id };
 }
 
 /**
- * The parameters of a request: what the arguments of every slot stand for in the statement. Throws an
- * {@link OperationError} for a page size out of bounds, a cursor of another list, or more ids than may be asked for.
+ * The parameters of a request: what the arguments of every slot stand for in the statement. Throws a
+ * {@link Refusal} for a page size out of bounds, a cursor of another list, or more ids than may be asked for.
  */
 export function parametersOf(
   readings: Readings,
@@ -55,11 +55,11 @@ export function parametersOf(
     if (typeof values.id === 'string') parameters[`p${index}_id`] = values.id;
     if (Array.isArray(values.ids)) {
       if (values.ids.length > LARGEST_PAGE) {
-        throw new OperationError({
+        throw new Refusal({
           code: 'BAD_USER_INPUT',
           field,
           argument: 'ids',
-          expected: `at most ${LARGEST_PAGE} ids`,
+          expected: { is: 'AT_MOST', most: LARGEST_PAGE, of: 'ids' },
         });
       }
       parameters[`p${index}_ids`] = values.ids.map(String);

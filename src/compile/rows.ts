@@ -1,6 +1,6 @@
 import { comma, join, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
-import { OperationError } from './problems.js';
+import { Refusal } from '../model/refusal.js';
 import type { SelectedField } from './selection.js';
 import type { Arguments } from './shape.js';
 
@@ -27,11 +27,11 @@ export interface Given extends ReadonlyArray<Arguments> {
  */
 export const MOST_VALUES = 250_000;
 
-/** Counts values of an answer. Throws an {@link OperationError} where they become too many. */
+/** Counts values of an answer. Throws a {@link Refusal} where they become too many. */
 export function count(given: Given, values: number): void {
   given.count += values;
   if (given.count <= MOST_VALUES) return;
-  throw new OperationError({
+  throw new Refusal({
     code: 'OPERATION_TOO_LARGE',
     what: 'values',
     found: given.count,

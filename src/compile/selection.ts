@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { OperationError } from './problems.js';
+import { Refusal } from '../model/refusal.js';
 import type { Reading, Readings } from './reading.js';
 
 /** A field of an operation that takes arguments: its values differ from request to request. */
@@ -63,7 +63,7 @@ interface Collected {
 /** The most fields and fragments that a walk may meet: fragments that hold each other twice double it with each. */
 const MOST_FIELDS = 50_000;
 
-/** Walks one operation. `variables` matter only for `@skip` and `@include`. Throws an OperationError for one without end. */
+/** Walks one operation. `variables` matter only for `@skip` and `@include`. Throws a Refusal for one without end. */
 export class Walk {
   private met = 0;
   private readonly slots: Slot[] = [];
@@ -141,7 +141,7 @@ export class Walk {
     for (const node of set.selections) {
       this.met += 1;
       if (this.met > MOST_FIELDS) {
-        throw new OperationError({
+        throw new Refusal({
           code: 'OPERATION_TOO_LARGE',
           what: 'fields',
           found: this.met,
