@@ -1,9 +1,9 @@
+import { capital } from '../words/capital.js';
+import { PAGE_WORDS, TERMS } from '../words/words.js';
 import type { AskQuery, SearchPageQuery } from './operations.generated.js';
 import { EntityList, Link, Source } from './parts/facts.js';
 import { graphiqlHref } from './site.js';
 import { href, type View } from './view.js';
-import { PHRASES } from './words/phrases.js';
-import { TYPES, term } from './words/terms.js';
 
 /** A snippet with its hits marked. */
 function Snippet({ text }: { text: string }) {
@@ -18,7 +18,7 @@ function Snippet({ text }: { text: string }) {
 
 /** A question in words and its answer; where it was not understood and is one, what it may be about. */
 function Answered({ view, text, answer }: { view: View; text: string; answer: AskQuery['ask'] }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   if (!answer.understood && !text.includes('?')) return null;
   return (
     <section class="answer" aria-labelledby="answer">
@@ -43,7 +43,7 @@ interface FoundProperties {
 }
 
 export function Found({ view, text, answer, search }: FoundProperties) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <>
       <h1>{text === '' ? phrases.search : phrases.results(text)}</h1>
@@ -52,7 +52,7 @@ export function Found({ view, text, answer, search }: FoundProperties) {
       <ol class="hits">
         {search.nodes.map(({ entity, snippet }) => (
           <li key={entity.id}>
-            <span class="type">{term(TYPES, entity.__typename, view.language)}</span>
+            <span class="type">{capital(TERMS[view.language].types[entity.__typename])}</span>
             <h2>
               <Link view={view} to={entity} />
             </h2>

@@ -1,10 +1,11 @@
 import { csvRows } from '../model/csv.js';
 import { GapKind } from '../model/schema.generated.js';
+import { capital } from '../words/capital.js';
+import { PAGE_WORDS, TERMS } from '../words/words.js';
 import type { GapsPageQuery } from './operations.generated.js';
 import { Link, Links, Source } from './parts/facts.js';
+import { ChosenLanguage } from './parts/language.js';
 import { href, type View } from './view.js';
-import { PHRASES } from './words/phrases.js';
-import { GAPS, term } from './words/terms.js';
 
 type Gaps = GapsPageQuery['gaps'];
 
@@ -16,7 +17,7 @@ export interface GapsProperties {
 }
 
 export function GapsList({ view, gaps, kind, within }: GapsProperties) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   const parameters = { kind, within };
   return (
     <>
@@ -28,13 +29,13 @@ export function GapsList({ view, gaps, kind, within }: GapsProperties) {
           <option value="">{phrases.all}</option>
           {Object.values(GapKind).map((name) => (
             <option key={name} value={name} selected={name === kind}>
-              {term(GAPS, name, view.language)}
+              {capital(TERMS[view.language].gaps[name])}
             </option>
           ))}
         </select>
         <label for="within">{phrases.within}</label>
         <input id="within" name="within" value={within} spellcheck={false} autocomplete="off" />
-        {view.language === 'EN' && <input type="hidden" name="lang" value="en" />}
+        <ChosenLanguage view={view} />
         <button type="submit">{phrases.filter}</button>
         <a href={href(view, '/gaps.csv', parameters)} download>
           {phrases.download}
@@ -44,7 +45,7 @@ export function GapsList({ view, gaps, kind, within }: GapsProperties) {
       <ul class="statements gaps">
         {gaps.nodes.map((gap) => (
           <li key={gap.id}>
-            <span class="role">{term(GAPS, gap.gapKind, view.language)}</span> <Link view={view} to={gap} />
+            <span class="role">{capital(TERMS[view.language].gaps[gap.gapKind])}</span> <Link view={view} to={gap} />
             <span class="note">{gap.origin === 'RULE' ? phrases.byRule : phrases.recordedByHand}</span>
             {gap.description && <p lang="sv">{gap.description}</p>}
             {gap.about.length > 0 && (

@@ -1,24 +1,8 @@
+import { PAGE_WORDS } from '../words/words.js';
 import type { DocumentsPageQuery, HomePageQuery } from './operations.generated.js';
 import { Link, type Named } from './parts/facts.js';
 import { ask, everyNode, type Site } from './site.js';
 import { href, type View, written } from './view.js';
-import { PHRASES } from './words/phrases.js';
-
-/** Questions to begin with, as people put them: each is asked like any other. */
-const QUESTIONS = {
-  SV: [
-    'Vem är ordförande i VVG?',
-    'Vem äger målet om kodarnätverk och var rapporteras det?',
-    'Vilka patientlöften gäller område 2?',
-    'Vilka var frånvarande 10 mars?',
-  ],
-  EN: [
-    'Who chairs VVG?',
-    'Who owns the goal about a network of coders?',
-    'Who finances the process support in Skåne?',
-    'How does a municipality in Kalmar län reach SKS?',
-  ],
-} as const;
 
 /** Charts to begin with: a care region's field, a county's collaboration, the national system. */
 export const HOME_CHARTS = ['rpo-psykisk-halsa-sydostra', 'vvg', 'sks'] as const;
@@ -67,7 +51,7 @@ export function Home({
   documents: readonly Document[];
   charts: readonly Named[];
 }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <>
       <h1>{phrases.tagline}</h1>
@@ -75,7 +59,7 @@ export function Home({
       <section class="part" aria-labelledby="try">
         <h2 id="try">{phrases.tryThese}</h2>
         <ul class="questions">
-          {QUESTIONS[view.language].map((question) => (
+          {phrases.questions.map((question) => (
             <li key={question}>
               <a href={href(view, '/search', { q: question })}>{question}</a>
             </li>
@@ -106,7 +90,7 @@ export function Home({
 }
 
 export function Documents({ view, documents }: { view: View; documents: readonly Document[] }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <>
       <h1>{phrases.documents}</h1>

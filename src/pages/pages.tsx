@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { isSubject } from '../model/entities.js';
 import { GapKind } from '../model/schema.generated.js';
+import { PAGE_WORDS } from '../words/words.js';
 import { serveForms } from './chart/forms.js';
 import { serveCharts } from './chart/routes.js';
 import { originOf } from './embed/origin.js';
@@ -18,7 +19,6 @@ import { Bad, Failed, NotFound } from './problem.js';
 import { page, type ShellProperties } from './shell.js';
 import { ask, everyNode, NotThere, type Site } from './site.js';
 import { href, type View } from './view.js';
-import { PHRASES } from './words/phrases.js';
 
 const LONGEST_TEXT = 1_000;
 function html(reply: FastifyReply, properties: ShellProperties): FastifyReply {
@@ -39,7 +39,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
   async function notFound(reply: FastifyReply, query: Given, id?: string): Promise<FastifyReply> {
     const view: View = { language: languageOf(query) };
     const nearest = id === undefined ? [] : await nearestTo(site, id);
-    const { notFound: title } = PHRASES[view.language];
+    const { notFound: title } = PAGE_WORDS[view.language];
     return show(
       reply.code(404),
       view,
@@ -52,7 +52,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
   app.setNotFoundHandler((request, reply) => notFound(reply, given(request.query)));
   app.setErrorHandler((error: Error & { statusCode?: number }, request: FastifyRequest, reply) => {
     const view: View = { language: languageOf(given(request.query)) };
-    const phrases = PHRASES[view.language];
+    const phrases = PAGE_WORDS[view.language];
     if (error instanceof BadParameter)
       return show(reply.code(400), view, '/', phrases.badParameter, <Bad view={view} wrong={error} />);
     if (error instanceof NotThere) return notFound(reply, given(request.query), error.id);
@@ -72,7 +72,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
       reply,
       view,
       '/',
-      PHRASES[view.language].site,
+      PAGE_WORDS[view.language].site,
       <Home view={view} graph={graph} documents={documents} charts={charts} />,
     );
   });
@@ -84,7 +84,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
       reply,
       view,
       '/documents',
-      PHRASES[view.language].documents,
+      PAGE_WORDS[view.language].documents,
       <Documents view={view} documents={documents} />,
     );
   });
@@ -103,7 +103,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
       ask(site, 'SearchPage', { text, after: parameters.after ?? null }),
       isFirst && text !== '' ? ask(site, 'Ask', { question: text, language: view.language }) : undefined,
     ]);
-    const { results, search: title } = PHRASES[view.language];
+    const { results, search: title } = PAGE_WORDS[view.language];
     return show(
       reply,
       view,
@@ -147,7 +147,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
       reply,
       view,
       '/gaps',
-      PHRASES[view.language].gaps,
+      PAGE_WORDS[view.language].gaps,
       <GapsList view={view} gaps={gaps} kind={kind} within={within} />,
     );
   });

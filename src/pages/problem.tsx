@@ -1,18 +1,18 @@
+import { ABSENCES, PAGE_WORDS } from '../words/words.js';
 import type { BadParameter } from './parameters.js';
 import type { Named } from './parts/facts.js';
 import { EntityList } from './parts/facts.js';
 import type { View } from './view.js';
-import { PHRASES } from './words/phrases.js';
 
 export function NotFound({ view, id, nearest }: { view: View; id?: string; nearest: readonly Named[] }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <>
       <h1>{phrases.notFound}</h1>
-      {id !== undefined && <p class="lead">{phrases.notFoundId(id)}</p>}
+      {id !== undefined && <p class="lead">{ABSENCES[view.language].notThere(id)}</p>}
       {nearest.length > 0 && (
         <section class="part" aria-labelledby="nearest">
-          <h2 id="nearest">{phrases.nearest}</h2>
+          <h2 id="nearest">{ABSENCES[view.language].nearest}</h2>
           <EntityList view={view} items={nearest} />
         </section>
       )}
@@ -21,7 +21,7 @@ export function NotFound({ view, id, nearest }: { view: View; id?: string; neare
 }
 
 export function Bad({ view, wrong }: { view: View; wrong: BadParameter }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <>
       <h1>{phrases.badParameter}</h1>
@@ -31,7 +31,7 @@ export function Bad({ view, wrong }: { view: View; wrong: BadParameter }) {
 }
 
 export function Failed({ view }: { view: View }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <>
       <h1>{phrases.failed}</h1>

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { fullName } from '../../chart/name.js';
+import { CHART_WORDS } from '../../words/words.js';
 import { originOf } from '../embed/origin.js';
 import { discovery } from '../embed/snippets.js';
 import { type Given, viewOf } from '../parameters.js';
@@ -11,7 +12,6 @@ import { chartHref } from './addresses.js';
 import { aboveOf, askedAgain, chartAsked, chartGiven, chartOf } from './asked.js';
 import { ChartPage } from './page.js';
 import type { ChartShown } from './section.js';
-import { CHART_PHRASES } from './words.js';
 
 /** How the pages answer. */
 export interface Pages {
@@ -46,12 +46,12 @@ export function serveCharts(app: FastifyInstance, site: Site, { show }: Pages): 
     const origin = originOf(site, request);
     const path = `/chart/${encodeURIComponent(shown.chart.root)}`;
     const again = askedAgain(shown.asked);
-    const { of } = CHART_PHRASES[view.language];
-    return show(reply, view, path, `${of}: ${name}`, <ChartPage view={view} shown={shown} origin={origin} />, {
+    const title = CHART_WORDS[view.language].chartOf(name);
+    return show(reply, view, path, title, <ChartPage view={view} shown={shown} origin={origin} />, {
       stylesheets: ['/assets/chart.css'],
       scripts: ['/assets/chart.js'],
       parameters: again,
-      alternates: [discovery(origin, origin + chartHref(view, shown.chart.root, again), `${of}: ${name}`)],
+      alternates: [discovery(origin, origin + chartHref(view, shown.chart.root, again), title)],
     });
   });
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Theme } from '../../chart/chart.js';
-import { CHART_PHRASES } from '../chart/words.js';
+import { langOfNames } from '../../words/language.js';
+import { ABSENCES, PAGE_WORDS, SETTINGS } from '../../words/words.js';
 import type { BadParameter } from '../parameters.js';
 import type { Named } from '../parts/facts.js';
 import type { View } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
 
 export interface FrameProperties {
   view: View;
@@ -20,12 +20,12 @@ export interface FrameProperties {
  */
 function Frame({ view, title, theme, children }: FrameProperties) {
   return (
-    <html lang={view.language === 'SV' ? 'sv' : 'en'} class="framed" data-theme={theme === 'auto' ? undefined : theme}>
+    <html lang={SETTINGS[view.language].tag} class="framed" data-theme={theme === 'auto' ? undefined : theme}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
-        <title>{`${title} – ${PHRASES[view.language].site}`}</title>
+        <title>{`${title} – ${PAGE_WORDS[view.language].site}`}</title>
         <link rel="stylesheet" href="/assets/chart.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <script type="module" src="/assets/chart.js" />
@@ -51,17 +51,17 @@ export function NotThereInFrame({
   nearest: readonly Named[];
   to: (id: string) => string;
 }) {
-  const phrases = CHART_PHRASES[view.language];
+  const absences = ABSENCES[view.language];
   return (
     <>
-      <h1>{phrases.notThere(id)}</h1>
+      <h1>{absences.notThere(id)}</h1>
       {nearest.length > 0 && (
         <>
-          <p>{phrases.nearest}:</p>
+          <p>{absences.nearest}:</p>
           <ul>
             {nearest.map((one) => (
               <li key={one.id}>
-                <a href={to(one.id)} lang={view.language === 'EN' ? 'sv' : undefined}>
+                <a href={to(one.id)} lang={langOfNames(view.language)}>
                   {one.name}
                 </a>
               </li>
@@ -74,7 +74,7 @@ export function NotThereInFrame({
 }
 
 export function BadInFrame({ view, wrong }: { view: View; wrong: BadParameter }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <>
       <h1>{phrases.badParameter}</h1>

@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
+import { langOfNames } from '../../words/language.js';
+import { CHART_PAGE_WORDS, CHART_WORDS, PAGE_WORDS } from '../../words/words.js';
 import { chartHref } from '../chart/addresses.js';
 import { askedAgain, chartGiven, THEMES } from '../chart/asked.js';
 import { shownChart } from '../chart/routes.js';
 import { ChartSection } from '../chart/section.js';
-import { CHART_PHRASES } from '../chart/words.js';
 import { nearestTo } from '../nearest.js';
 import { BadParameter, type Given, given, languageOf, oneOf, viewOf } from '../parameters.js';
 import { NotThere, type Site } from '../site.js';
 import { entityHref, href, type View } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
 import { answerCard } from './answer.js';
 import { cardHtml } from './card.js';
 import { BadInFrame, framePage, NotThereInFrame } from './frame.js';
@@ -41,7 +41,7 @@ export function serveEmbedded(app: FastifyInstance, site: Site): void {
     async (error: Error, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const query = given(request.query);
       const view: View = { language: languageOf(query) };
-      const phrases = PHRASES[view.language];
+      const phrases = PAGE_WORDS[view.language];
       if (error instanceof BadParameter)
         return show(reply.code(400), view, query, phrases.badParameter, <BadInFrame view={view} wrong={error} />);
       if (error instanceof NotThere)
@@ -67,14 +67,14 @@ export function serveEmbedded(app: FastifyInstance, site: Site): void {
     async (request, reply) => {
       const query = chartGiven(request.query);
       const { view, shown, name } = await shownChart(site, request.params.id, query);
-      const phrases = CHART_PHRASES[view.language];
+      const phrases = CHART_PAGE_WORDS[view.language];
       const again = askedAgain(shown.asked);
-      const lang = view.language === 'EN' ? 'sv' : undefined;
+      const lang = langOfNames(view.language);
       return show(
         reply,
         view,
         query,
-        `${phrases.of}: ${name}`,
+        CHART_WORDS[view.language].chartOf(name),
         <>
           <h1 lang={lang}>{name}</h1>
           {shown.above.length > 0 && (
@@ -94,7 +94,7 @@ export function serveEmbedded(app: FastifyInstance, site: Site): void {
           <ChartSection view={view} shown={shown} place="frame" />
           <p class="frame-more">
             <a href={chartHref(view, shown.chart.root, again)} target="_top">
-              {phrases.chartFrom}
+              {CHART_WORDS[view.language].chartFrom}
             </a>
           </p>
         </>,
@@ -146,7 +146,7 @@ export function serveEmbedded(app: FastifyInstance, site: Site): void {
       );
     }
     const { shown, name } = await shownChart(site, found.id, found.query);
-    const title = `${CHART_PHRASES[view.language].of}: ${name}`;
+    const title = CHART_WORDS[view.language].chartOf(name);
     const parameters = askedAgain(shown.asked);
     return oembed(
       origin,
