@@ -1,7 +1,8 @@
+import type { Theme } from '../chart/chart.js';
 import { isDay } from '../model/dates.js';
 import type { View } from './view.js';
 
-/** What a query string gave: of a parameter that is there twice, the first. */
+/** What a query string gave: of a parameter that is there twice, the first; of one that is a list, all, joined by commas. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
 /** A parameter that is wrong: the answer is a page with status 400 that names it. */
@@ -16,13 +17,17 @@ export class BadParameter extends Error {
   }
 }
 
+/** Parameters that a form sends several times, once for each choice. */
+const SEVERAL = ['kinds'];
+
 /** The parameters of a request as text. */
 export function given(query: unknown): Given {
   const all = typeof query === 'object' && query !== null ? Object.entries(query) : [];
   return Object.fromEntries(
     all.flatMap(([name, value]) => {
-      const first: unknown = Array.isArray(value) ? value[0] : value;
-      return typeof first === 'string' ? [[name, first.trim()]] : [];
+      const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+      const text = SEVERAL.includes(name) ? values.map(String).join(',') : values[0];
+      return typeof text === 'string' ? [[name, text.trim()]] : [];
     }),
   );
 }
@@ -75,3 +80,8 @@ export function severalOf<const Word extends string>(
   if (value === undefined || value === '') return undefined;
   return value.split(',').flatMap((word) => oneOf({ [name]: word.trim() }, name, words) ?? []);
 }
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** The theme that a frame has, even one in which an error is told: the reader's own unless it is given. */
+export const themeOf = ({ theme }: Given): Theme => THEMES.find((one) => one === theme) ?? 'auto';
