@@ -2,7 +2,7 @@ import { PAGE_WORDS, TERMS } from '../words/words.js';
 import { capital } from '../words/writing.js';
 import type { AskQuery, SearchPageQuery } from './operations.generated.js';
 import type { Page } from './page.js';
-import { BadParameter, viewOf } from './parameters.js';
+import { viewOf, wrongParameter } from './parameters.js';
 import { EntityList, Link, Source } from './parts/facts.js';
 import { ask, graphiqlHref } from './site.js';
 import { href, type View } from './view.js';
@@ -80,10 +80,7 @@ export const searchPage: Page = async (site, { query }) => {
   const view = viewOf(query);
   const { q: text = '', after } = query;
   if (text.length > LONGEST_TEXT)
-    throw new BadParameter('q', `${text.slice(0, 40)}…`, {
-      SV: `högst ${LONGEST_TEXT} tecken`,
-      EN: `at most ${LONGEST_TEXT} characters`,
-    });
+    throw wrongParameter('q', `${text.slice(0, 40)}…`, { is: 'AT_MOST', most: LONGEST_TEXT, of: 'characters' });
   const isFirst = after === undefined;
   const [{ search }, answered] = await Promise.all([
     ask(site, 'SearchPage', { text, after: after ?? null }),

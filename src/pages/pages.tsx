@@ -5,7 +5,7 @@ import { chartPage } from './chart/page.js';
 import { framePage } from './embed/frame.js';
 import { answerData, framedAnswer } from './embed/framed-answer.js';
 import { oembed } from './embed/oembed.js';
-import { sayInJson } from './embed/problems.js';
+import { refuseInJson } from './embed/problems.js';
 import { entityPage } from './entity/page.js';
 import { searchPage } from './found.js';
 import { gapsFile, gapsPage } from './gaps.js';
@@ -69,7 +69,7 @@ export function servePages(app: FastifyInstance, site: Site): void {
     });
   }
   for (const [path, answer] of Object.entries(SHARED))
-    app.get<ById>(path, { config: { isShared: true }, errorHandler: sayInJson(site) }, async (request) =>
+    app.get<ById>(path, { config: { isShared: true }, errorHandler: refuseInJson(site) }, async (request) =>
       answer(site, askedBy(request, site)),
     );
 }

@@ -1,44 +1,24 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { langOfNames } from '../words/language.js';
-import { ABSENCES, PAGE_WORDS } from '../words/words.js';
+import { headingSaid, refusalSaid } from '../words/refused.js';
+import { ABSENCES, REFUSALS } from '../words/words.js';
 import { framePage } from './embed/frame.js';
-import { nearestTo } from './nearest.js';
-import { BadParameter, given, languageOf, themeOf } from './parameters.js';
-import { EntityList, type Named } from './parts/facts.js';
-import { page } from './shell.js';
-import { NotThere, type Site } from './site.js';
+import { type Failure, type Refused, refuse } from './failure.js';
+import { given, languageOf, themeOf } from './parameters.js';
+import { EntityList } from './parts/facts.js';
+import { page, type ShellProperties } from './shell.js';
+import type { Site } from './site.js';
 import { href, type View } from './view.js';
 
-/** What went wrong while a request was answered; with a status where HTTP itself is at fault. */
-export type Failure = Error & { statusCode?: number };
+type Shown = Pick<ShellProperties, 'view' | 'title' | 'children'>;
 
-/** What is told of it, in the language of the page. */
-interface Refused {
-  status: number;
-  title: string;
-  text?: string;
-  nearest?: readonly Named[];
-}
-
-async function refused(site: Site, { language }: View, error: Failure): Promise<Refused> {
-  const phrases = PAGE_WORDS[language];
-  if (error instanceof BadParameter) {
-    const { parameter, value, expected } = error;
-    const text = phrases.badParameterText(parameter, value, expected[language]);
-    return { status: 400, title: phrases.badParameter, text };
-  }
-  if (error instanceof NotThere) {
-    const nearest = await nearestTo(site, error.id);
-    return { status: 404, title: phrases.notFound, text: ABSENCES[language].notThere(error.id), nearest };
-  }
-  return { status: error.statusCode ?? 500, title: phrases.failed, text: phrases.failedText };
-}
-
-function RefusedOnPage({ view, title, text, nearest = [] }: Refused & { view: View }) {
-  return (
+/** Why something is not shown, for a page of its own. */
+export function refusedPage(view: View, { told, nearest }: Refused): Shown {
+  const title = headingSaid(told, view.language);
+  const children = (
     <>
       <h1>{title}</h1>
-      {text && <p class="lead">{text}</p>}
+      <p class="lead">{refusalSaid(told, view.language)}</p>
       {nearest.length > 0 && (
         <section class="part" aria-labelledby="nearest">
           <h2 id="nearest">{ABSENCES[view.language].nearest}</h2>
@@ -47,13 +27,14 @@ function RefusedOnPage({ view, title, text, nearest = [] }: Refused & { view: Vi
       )}
     </>
   );
+  return { view, title, children };
 }
 
-/** In a frame; what lies nearest opens in the same frame. */
-function RefusedInFrame({ view, title, text, nearest = [], path }: Refused & { view: View; path: string }) {
-  return (
+/** The same for the inside of a frame. What lies nearest opens there, at that `path`. */
+export function refusedFrame(view: View, { told, nearest }: Refused, path: string): Shown {
+  const children = (
     <>
-      <h1>{text ?? title}</h1>
+      <h1>{refusalSaid(told, view.language)}</h1>
       {nearest.length > 0 && (
         <>
           <p>{ABSENCES[view.language].nearest}:</p>
@@ -70,52 +51,35 @@ function RefusedInFrame({ view, title, text, nearest = [], path }: Refused & { v
       )}
     </>
   );
+  return { view, title: headingSaid(told, view.language), children };
 }
 
 const HTML = 'text/html; charset=utf-8';
+const viewAsked = ({ query }: FastifyRequest): View => ({ language: languageOf(given(query)) });
 
-/** Only the server's own failures are for its log. */
-function report(error: Failure, status: number, { log }: FastifyRequest): void {
-  if (status === 500) log.error(error);
-}
-
-/** Tells readers what is wrong, as a page. */
+/** Tells readers what is wrong, as a page in their language. */
 export const refuseOnPage =
   (site: Site) =>
   async (error: Failure, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const view: View = { language: languageOf(given(request.query)) };
-    const told = await refused(site, view, error);
-    report(error, told.status, request);
-    const children = <RefusedOnPage view={view} {...told} />;
-    return reply
-      .code(told.status)
-      .type(HTML)
-      .send(page({ view, path: '/', title: told.title, children }));
+    const refused = await refuse(site, error, request, reply);
+    return reply.type(HTML).send(page({ path: '/', ...refusedPage(viewAsked(request), refused) }));
   };
 
 /** Tells them within a frame; another id is shown in it by `path`. */
 export const refuseInFrame =
   (site: Site, path: string) =>
   async (error: Failure, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const query = given(request.query);
-    const view: View = { language: languageOf(query) };
-    const told = await refused(site, view, error);
-    report(error, told.status, request);
-    const children = <RefusedInFrame view={view} path={path} {...told} />;
-    const { status, title } = told;
-    return reply
-      .code(status)
-      .type(HTML)
-      .send(framePage({ view, title, theme: themeOf(query), children }));
+    const refused = await refuse(site, error, request, reply);
+    const theme = themeOf(given(request.query));
+    return reply.type(HTML).send(framePage({ theme, ...refusedFrame(viewAsked(request), refused, path) }));
   };
 
 /** There is no page of that address. */
 export async function noSuchPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const view: View = { language: languageOf(given(request.query)) };
-  const told: Refused = { status: 404, title: PAGE_WORDS[view.language].notFound };
-  const children = <RefusedOnPage view={view} {...told} />;
+  const view = viewAsked(request);
+  const title = REFUSALS[view.language].headings.notFound;
   return reply
-    .code(told.status)
+    .code(404)
     .type(HTML)
-    .send(page({ view, path: '/', title: told.title, children }));
+    .send(page({ view, path: '/', title, children: <h1>{title}</h1> }));
 }

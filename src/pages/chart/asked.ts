@@ -2,7 +2,7 @@ import type { Chart, Theme } from '../../chart/chart.js';
 import { DEEPEST_CHART, LEADING_UP } from '../../model/org-chart.js';
 import { AffiliationKind } from '../../model/schema.generated.js';
 import { type Given, oneOf, severalOf, THEMES, wholeNumber } from '../parameters.js';
-import { ask, NotThere, type Site } from '../site.js';
+import { ask, nothingOf, type Site } from '../site.js';
 import type { View } from '../view.js';
 
 /** What an address asks of a chart, beside language and day. */
@@ -18,7 +18,7 @@ export interface ChartAsked {
 
 export const USUAL_DEPTH = 2;
 
-/** Throws a `BadParameter`. */
+/** Throws a refusal for a parameter that is wrong. */
 export function chartAsked(query: Given): ChartAsked {
   return {
     depth: wholeNumber(query, 'depth', 0, DEEPEST_CHART, USUAL_DEPTH),
@@ -38,7 +38,7 @@ export function askedAgain({ depth, kinds, theme }: ChartAsked): Record<string, 
   };
 }
 
-/** The chart of a body. Rejects with {@link NotThere} where there is none. */
+/** The chart of a body. Rejects with a refusal where there is none. */
 export async function chartOf(
   site: Site,
   view: View,
@@ -47,7 +47,7 @@ export async function chartOf(
 ): Promise<Chart> {
   const variables = { root, depth, kinds: kinds ? [...kinds] : null, asOf: view.asOf ?? null };
   const { orgChart } = await ask(site, 'ChartOf', variables);
-  if (!orgChart) throw new NotThere(root);
+  if (!orgChart) throw nothingOf(root);
   return {
     root: orgChart.root.id,
     nodes: orgChart.nodes.map(({ body, ...node }) => ({ ...body, ...node })),

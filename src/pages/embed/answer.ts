@@ -2,7 +2,7 @@ import { CHART_PAGE_WORDS, PAGE_WORDS, TERMS } from '../../words/words.js';
 import { capital } from '../../words/writing.js';
 import type { DutyFragment, ReportFragment } from '../operations.generated.js';
 import { times } from '../parts/answering.js';
-import { ask, NotThere, type Site } from '../site.js';
+import { ask, nothingOf, type Site } from '../site.js';
 import { type View, written } from '../view.js';
 import type { Card, CardLine, Piece } from './card.js';
 
@@ -57,7 +57,7 @@ export async function answerCard(site: Site, given: View, id: string): Promise<C
   const view = { ...given, asOf: given.asOf ?? today() };
   const { language, asOf } = view;
   const { entity, responsibility } = await ask(site, 'AnswerCard', { id, asOf, language });
-  if (!entity || !responsibility) throw new NotThere(id);
+  if (!entity || !responsibility) throw nothingOf(id);
   const phrases = PAGE_WORDS[language];
   const status = String(responsibility.status);
   return {

@@ -2,8 +2,8 @@ import { CHART_WORDS } from '../../words/words.js';
 import { askedAgain } from '../chart/asked.js';
 import { shownChart } from '../chart/shown.js';
 import type { SharedData } from '../page.js';
-import { BadParameter, type Given, oneOf, viewOf, wholeNumber } from '../parameters.js';
-import { NotThere, type Site } from '../site.js';
+import { type Given, oneOf, viewOf, wholeNumber, wrongParameter } from '../parameters.js';
+import { nothingOf, type Site } from '../site.js';
 import { answerCard } from './answer.js';
 import { FRAME_HEIGHT, frame } from './snippets.js';
 
@@ -32,14 +32,10 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** What one of this server's addresses shows; nothing for any other address. Throws a `BadParameter` where there is none. */
+/** What one of this server's addresses shows; nothing for any other address. Throws a refusal where there is none. */
 function embeddable(query: Given, origin: string): Embeddable | undefined {
   const wanted = query.url ?? '';
-  if (!URL.canParse(wanted, origin) || wanted === '')
-    throw new BadParameter('url', wanted, {
-      SV: 'adressen till ett schema eller ett svar på den här servern',
-      EN: 'the address of a chart or an answer of this server',
-    });
+  if (!URL.canParse(wanted, origin) || wanted === '') throw wrongParameter('url', wanted, { is: 'ADDRESS_HERE' });
   const url = new URL(wanted, origin);
   if (url.origin !== origin) return undefined;
   for (const [path, what] of PATHS) {
@@ -55,7 +51,7 @@ interface Size {
   height: number;
 }
 
-/** How large the frame may be, as oEmbed's `maxwidth` and `maxheight` say. Throws a `BadParameter`. */
+/** How large the frame may be, as oEmbed's `maxwidth` and `maxheight` say. Throws a refusal. */
 function sizeAsked(query: Given, what: Embeddable['what']): Size {
   const width = wholeNumber(query, 'maxwidth', 100, LARGEST, USUAL_WIDTH);
   const height = wholeNumber(query, 'maxheight', 100, LARGEST, FRAME_HEIGHT[what]);
@@ -84,7 +80,7 @@ async function embedded(site: Site, { what, id, query }: Embeddable, origin: str
 export const oembed: SharedData = async (site, { query, origin }) => {
   if (oneOf(query, 'format', ['json', 'xml']) === 'xml') throw new OtherFormat();
   const found = embeddable(query, origin);
-  if (!found) throw new NotThere(query.url ?? '');
+  if (!found) throw nothingOf(query.url ?? '');
   const size = sizeAsked(query, found.what);
   const { title, html } = await embedded(site, found, origin, size);
   return {

@@ -4,7 +4,7 @@ import { EmbedPanel } from '../embed/panel.js';
 import { discovery } from '../embed/snippets.js';
 import type { Page } from '../page.js';
 import { viewOf } from '../parameters.js';
-import { ask, everyNode, NotThere, operationHref, type Site } from '../site.js';
+import { ask, everyNode, nothingOf, operationHref, type Site } from '../site.js';
 import { href, type View } from '../view.js';
 import { type Document, DocumentPage } from './document.js';
 import { MeetingPage, OtherPage } from './others.js';
@@ -16,7 +16,7 @@ async function wholeDocument(site: Site, id: string): Promise<Document | undefin
   let whole: Document | undefined;
   const nodes = await everyNode(async (after) => {
     const { entity } = await ask(site, 'DocumentPage', { id, after });
-    if (!entity || !('entities' in entity)) throw new NotThere(id);
+    if (!entity || !('entities' in entity)) throw nothingOf(id);
     whole ??= entity;
     return entity.entities;
   });
@@ -91,7 +91,7 @@ export const entityPage: Page = async (site, { id, query, origin }) => {
   const view = viewOf(query);
   const { entity } = await ask(site, 'TypeOf', { id });
   const content = entity && (await laidOut(site, view, entity.__typename, id));
-  if (!entity || !content) throw new NotThere(id);
+  if (!entity || !content) throw nothingOf(id);
   const { name: title } = entity;
   const path = `/e/${encodeURIComponent(id)}`;
   if (!isSubject(entity.__typename)) return { view, path, title, children: content };
