@@ -1,5 +1,5 @@
+import { capital } from '../words/capital.js';
 import { PAGE_WORDS, TERMS } from '../words/words.js';
-import { capital } from '../words/writing.js';
 import type { AskQuery, SearchPageQuery } from './operations.generated.js';
 import type { Page } from './page.js';
 import { viewOf, wrongParameter } from './parameters.js';

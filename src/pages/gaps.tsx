@@ -1,7 +1,7 @@
 import { csvRows } from '../model/csv.js';
 import { GapKind } from '../model/schema.generated.js';
+import { capital } from '../words/capital.js';
 import { PAGE_WORDS, TERMS } from '../words/words.js';
-import { capital } from '../words/writing.js';
 import type { GapsPageQuery } from './operations.generated.js';
 import type { FileForm, Page } from './page.js';
 import { type Given, oneOf, viewOf } from './parameters.js';

@@ -1,5 +1,5 @@
+import { capital } from '../../words/capital.js';
 import { CHART_PAGE_WORDS, PAGE_WORDS, TERMS } from '../../words/words.js';
-import { capital } from '../../words/writing.js';
 import type { DutyFragment, ReportFragment } from '../operations.generated.js';
 import { times } from '../parts/answering.js';
 import { ask, nothingOf, type Site } from '../site.js';
