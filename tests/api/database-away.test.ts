@@ -102,6 +102,27 @@ describe('a database that goes away', () => {
     expect((await api.ask('{ bodis }')).errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
+  test('pages say so to readers, each in its language, and when to come back', async () => {
+    for (const path of [
+      '/gaps',
+      '/e/rad',
+      '/chart/rad.svg',
+      '/embed/chart/rad',
+      '/chart/rad.json',
+      '/oembed?url=/e/rad',
+    ])
+      for (const [language, said] of [
+        ['sv', 'Databasen svarar inte just nu.'],
+        ['en', 'The database does not answer just now.'],
+      ]) {
+        const address = new URL(path, api.address);
+        address.searchParams.set('lang', String(language));
+        const response = await fetch(address);
+        expect([response.status, response.headers.get('retry-after')], path).toEqual([503, '10']);
+        expect(await response.text(), path).toContain(said);
+      }
+  });
+
   test('it lives, but is not ready', async () => {
     expect([await status('/health/live'), await status('/health/ready')]).toEqual([200, 503]);
     const ready = await fetch(`${api.address}/health/ready`);
