@@ -1,5 +1,5 @@
 import { nearestIds } from '../answers/not-found.js';
-import type { Prepared } from '../api/operations-plugin.js';
+import type { Executor } from '../api/executor.js';
 import { type Expected, Refusal } from '../model/refusal.js';
 import { BadParameter } from '../pages/parameters.js';
 import { NotThere, type Site } from '../pages/site.js';
@@ -37,7 +37,7 @@ function said(error: unknown): unknown {
 }
 
 /** The API as the pages see it: the same operations that any client may send, run in the process. */
-export function siteOf({ services }: Prepared, { origin }: Pick<Site, 'origin'>): Site {
+export function siteOf({ services }: Executor, { origin }: Pick<Site, 'origin'>): Site {
   return {
     execute: (text, variables) =>
       services.execute(text, variables).catch((error) => {
