@@ -6,7 +6,7 @@ import { build } from 'vite';
 
 const STAMP = 'dist/web/.built-from';
 // What is drawn in the browser too is not in web/ alone.
-const files = ['web', 'src/chart', 'src/model', 'src/pages/embed']
+const files = ['web', 'src/chart', 'src/model', 'src/pages/embed', 'src/words']
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => path.join(entry.parentPath, entry.name))

@@ -10,7 +10,6 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { ANSWERINGS } from '../answers/answerings.js';
 import { nearestIds } from '../answers/not-found.js';
 import type { Services } from '../compile/answering.js';
 import {
@@ -22,8 +21,8 @@ import {
 } from '../compile/operations.js';
 import { run } from '../compile/run.js';
 import type { Graph } from '../graph/graph.js';
-import { BLOCKS } from '../statements/blocks.js';
 import type { Context } from './context.js';
+import { HAND_WRITTEN } from './hand-written.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -47,8 +46,7 @@ export class Executor {
     readonly schema: GraphQLSchema,
     graph: Graph,
   ) {
-    const handWritten = { blocks: BLOCKS, answerings: ANSWERINGS };
-    this.operations = new Operations(schema, handWritten, graph.fullText.match);
+    this.operations = new Operations(schema, HAND_WRITTEN, graph.fullText.match);
     this.services = { graph, execute: (text, variables) => this.data(text, variables) };
   }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import {
+  buildASTSchema,
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLInterfaceType,
@@ -18,7 +19,9 @@ import { gql } from 'graphql-tag';
 import type { Outcomes } from '../compile/operations.js';
 import { TYPE } from '../compile/rows.js';
 import { isDay, isPartialDate } from '../model/dates.js';
+import type { Tables } from '../model/joined.js';
 import { Refusal } from '../model/refusal.js';
+import { problemsOfSchema } from './check/schema.js';
 import type { Context } from './context.js';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
@@ -100,17 +103,51 @@ function inheritDescriptions(schema: GraphQLSchema): void {
   }
 }
 
-/** The schema of the API, from the files in schema/. */
-export function buildSchema(): GraphQLSchema {
-  const files = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.graphql'))
-    .sort();
-  const text = files.map((file) => readFileSync(new URL(file, FOLDER), 'utf8')).join('\n');
-  const query = parse(text).definitions.find(
-    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query',
+/** A file of schema/. */
+export interface SchemaFile {
+  name: string;
+  text: string;
+}
+
+/** The files that the API's schema is written in, in the order in which they are read. */
+export function schemaFiles(): SchemaFile[] {
+  const names = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'));
+  return names.sort().map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
+}
+
+/** The file that holds each type. */
+function filesOfTypes(files: readonly SchemaFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ name, text }) =>
+      parse(text).definitions.flatMap((one) => ('name' in one && one.name ? [[one.name.value, name] as const] : [])),
+    ),
   );
-  const fields = query && 'fields' in query ? (query.fields ?? []).map((field) => field.name.value) : [];
-  const schema = makeExecutableSchema({ typeDefs: gql(text), resolvers: resolversFor(fields) });
+}
+
+/** A schema that does not agree with what the rest of the program knows: every disagreement with both its places. */
+export class SchemaError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'SchemaError';
+  }
+}
+
+/**
+ * The schema that files make. Throws a {@link SchemaError} where they do not say the same as the tables of the model: a
+ * wrong name stops the start, and not the first request that comes upon it.
+ */
+export function schemaOf(files: readonly SchemaFile[], tables?: Tables): GraphQLSchema {
+  const document = gql(files.map(({ text }) => text).join('\n'));
+  const written = buildASTSchema(document);
+  const problems = problemsOfSchema(written, tables);
+  if (problems.length > 0) {
+    const fileOf = filesOfTypes(files);
+    throw new SchemaError(
+      problems.map(({ type, place, says }) => `schema/${fileOf.get(type) ?? ''}: ${place}: ${says}`),
+    );
+  }
+  const fields = Object.keys(written.getQueryType()?.getFields() ?? {});
+  const schema = makeExecutableSchema({ typeDefs: document, resolvers: resolversFor(fields) });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type) && !type.name.startsWith('__'))
       for (const field of Object.values(type.getFields())) field.resolve ??= byKey;
@@ -118,4 +155,9 @@ export function buildSchema(): GraphQLSchema {
   }
   inheritDescriptions(schema);
   return schema;
+}
+
+/** The schema of the API, from the files in schema/. Throws as {@link schemaOf}. */
+export function buildSchema(): GraphQLSchema {
+  return schemaOf(schemaFiles());
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../model/schema.generated.js';
+import { CHART_WORDS, PICTURE_WORDS } from '../words/words.js';
 import type { Chip } from './face.js';
 import type { FacedBox } from './layout.js';
 import { fullName } from './name.js';
 import { LIGHT, OTHER_LEVEL } from './palette.js';
 import { bandOf } from './patterns.js';
 import { BADGE_TYPE, CHIP_HEIGHT, CHIP_TYPE, type Type } from './type.js';
-import { kindWords, levelWord, PHRASES, PICTURE_PHRASES } from './words.js';
+import { kindWords, levelWord } from './words.js';
 import { element, escaped, safeHref, short } from './xml.js';
 
 /** The name of a level's style. */
@@ -69,7 +70,7 @@ export interface BoxOptions {
 /** A body's box as a group with its name, kind, levels and links for those who do not see it. */
 export function drawBox(box: FacedBox, options: BoxOptions): string {
   const { node, face, x, y, width, height } = box;
-  const phrases = PICTURE_PHRASES[options.language];
+  const phrases = PICTURE_WORDS[options.language];
   const name = fullName(node);
   const levels = node.levels.map((level) => levelWord(level, options.language)).join(', ') || phrases.noLevel;
   const said = [
@@ -77,7 +78,7 @@ export function drawBox(box: FacedBox, options: BoxOptions): string {
     capital(kindWords(node.bodyKind, options.language)),
     capital(levels),
     ...(options.under === undefined ? [] : [`${capital(phrases.under)} ${options.under}`]),
-    ...(node.hiddenChildren > 0 ? [`${node.hiddenChildren} ${PHRASES[options.language].hidden}`] : []),
+    ...(node.hiddenChildren > 0 ? [`${node.hiddenChildren} ${CHART_WORDS[options.language].hidden}`] : []),
   ].join('. ');
   const share = (height - 2) / Math.max(1, node.levels.length);
   const bands = node.levels.map((level, index) => band(level, 1, 1 + index * share, 1 + (index + 1) * share));

@@ -1,4 +1,5 @@
 import type { Language } from '../model/schema.generated.js';
+import { DEFAULT_LANGUAGE } from '../words/language.js';
 import type { Box, Outline } from './boxes.js';
 import type { Chart } from './chart.js';
 import { type Face, face } from './face.js';
@@ -25,7 +26,7 @@ export interface LayoutOptions {
  * The places of all bodies and links of a chart, and what stands in each box: for pictures, whose text cannot be measured
  * where it is drawn.
  */
-export function layout(chart: Chart, { width = 1136, language = 'SV' }: LayoutOptions = {}): Layout {
+export function layout(chart: Chart, { width = 1136, language = DEFAULT_LANGUAGE }: LayoutOptions = {}): Layout {
   const faces = new Map<Outline, Face>();
   const planned = plan(chart, {
     width,

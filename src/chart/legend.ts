@@ -1,10 +1,11 @@
 import type { Language } from '../model/schema.generated.js';
+import { CHART_WORDS } from '../words/words.js';
 import type { Chart } from './chart.js';
 import { badge, band, write } from './draw-box.js';
 import { sampleOfLink } from './draw-links.js';
 import type { Plan } from './plan.js';
 import { BAND, type Type, type WidthOf } from './type.js';
-import { LEVEL_ORDER, LINK_ORDER, levelWord, linkWords, PHRASES } from './words.js';
+import { LEVEL_ORDER, LINK_ORDER, levelWord, linkWords } from './words.js';
 import { element } from './xml.js';
 
 const TYPE: Type = { size: 11, weight: 'regular' };
@@ -43,7 +44,7 @@ const link = (kind: string, language: Language, widthOf: WidthOf): Entry => {
 };
 
 const count = (language: Language, widthOf: WidthOf): Entry => {
-  const text = PHRASES[language].hidden;
+  const text = CHART_WORDS[language].hidden;
   return {
     width: 30 + 7 + widthOf(text, TYPE),
     draw: (x, y) => badge('+9', x, y - 7, 30) + write(text, x + 37, y + 4, TYPE, 'chart-text'),
@@ -67,7 +68,7 @@ export function legend(
   language: Language,
   widthOf: WidthOf,
 ): { xml: string; height: number; width: number } {
-  const phrases = PHRASES[language];
+  const phrases = CHART_WORDS[language];
   const levels = inOrder(
     chart.nodes.flatMap((node) => node.levels),
     LEVEL_ORDER,

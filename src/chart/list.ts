@@ -1,9 +1,11 @@
 import type { Language } from '../model/schema.generated.js';
+import { DEFAULT_LANGUAGE, langOfNames } from '../words/language.js';
+import { CHART_WORDS } from '../words/words.js';
 import type { Chart, ChartEdge, ChartNode } from './chart.js';
 import { levelClass } from './draw-box.js';
 import { fullName } from './name.js';
 import { type Branch, trees } from './tree.js';
-import { kindWords, LINK_ORDER, levelWord, linkWords, PHRASES } from './words.js';
+import { kindWords, LINK_ORDER, levelWord, linkWords } from './words.js';
 import { escaped, safeHref, tag } from './xml.js';
 
 export interface ListOptions {
@@ -56,9 +58,9 @@ function parentsIn(branches: readonly Branch[], parents = new Map<string, string
  * its other links. It is readable as it stands; web/chart lays the same elements out as boxes.
  */
 export function list(chart: Chart, options: ListOptions = {}): string {
-  const { language = 'SV', id: prefix = 'chart', whole = chart, hyphenate = escaped } = options;
-  const phrases = PHRASES[language];
-  const lang = language === 'SV' ? undefined : 'sv';
+  const { language = DEFAULT_LANGUAGE, id: prefix = 'chart', whole = chart, hyphenate = escaped } = options;
+  const phrases = CHART_WORDS[language];
+  const lang = langOfNames(language);
   const branches = trees(chart);
   const nodes = new Map(whole.nodes.map((node) => [node.id, node]));
   const links = linksFrom(whole.edges, parentsIn(branches));

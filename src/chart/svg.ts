@@ -1,4 +1,6 @@
 import type { Language } from '../model/schema.generated.js';
+import { DEFAULT_LANGUAGE } from '../words/language.js';
+import { CHART_WORDS, PICTURE_WORDS, SETTINGS } from '../words/words.js';
 import type { Chart, ChartNode, Theme } from './chart.js';
 import { drawBox, write } from './draw-box.js';
 import { drawLinks, drawTree } from './draw-lines.js';
@@ -8,7 +10,7 @@ import { fullName } from './name.js';
 import { styleSheet } from './style-sheet.js';
 import { breakLines, widthOf } from './text.js';
 import type { Type } from './type.js';
-import { linkWords, PHRASES, PICTURE_PHRASES } from './words.js';
+import { linkWords } from './words.js';
 import { element, escaped, short } from './xml.js';
 
 export interface SvgOptions {
@@ -84,7 +86,7 @@ function bodies(chart: Chart, drawing: Layout, options: SvgOptions, language: La
 
 /** Title, legend, drawing and source, one under another, in a picture at most so wide. */
 function picture(chart: Chart, options: SvgOptions, most: number, heading: readonly string[]): Picture {
-  const language = options.language ?? 'SV';
+  const language = options.language ?? DEFAULT_LANGUAGE;
   const drawing = layout(chart, { width: most - 2 * MARGIN, language });
   const least = options.paper ? most : LEAST_CONTENT;
   const inner = Math.max(drawing.width, Math.min(least, most) - 2 * MARGIN);
@@ -134,8 +136,8 @@ function onPaper(draw: (most: number) => Picture): { made: Picture; width: strin
  * body is a group with its own title. The same chart and options give the same text.
  */
 export function svg(chart: Chart, options: SvgOptions = {}): string {
-  const language = options.language ?? 'SV';
-  const phrases = PICTURE_PHRASES[language];
+  const language = options.language ?? DEFAULT_LANGUAGE;
+  const phrases = PICTURE_WORDS[language];
   const root = chart.nodes.find(({ id }) => id === chart.root);
   const title = options.title ?? (root ? fullName(root) : chart.root);
   const hidden = chart.nodes.reduce((sum, { hiddenChildren }) => sum + hiddenChildren, 0);
@@ -157,12 +159,12 @@ export function svg(chart: Chart, options: SvgOptions = {}): string {
       role: 'graphics-document document',
       'aria-labelledby': `${id}-title`,
       'aria-describedby': `${id}-desc`,
-      lang: language.toLowerCase(),
+      lang: SETTINGS[language].tag,
       width,
       height,
       viewBox: `0 0 ${short(made.width)} ${short(made.height)}`,
     },
-    element('title', { id: `${id}-title` }, escaped(PHRASES[language].chartOf(title))) +
+    element('title', { id: `${id}-title` }, escaped(CHART_WORDS[language].chartOf(title))) +
       element('desc', { id: `${id}-desc` }, escaped(under.join('. '))) +
       element('style', { nonce: options.nonce }, styleSheet(options.theme ?? 'auto', options.plain)) +
       element('rect', { width: made.width, height: made.height, class: 'chart-paper' }) +

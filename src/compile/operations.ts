@@ -101,6 +101,7 @@ export class Operations {
     private readonly match: FullText['match'],
   ) {
     this.readings = new Readings(schema, handWritten);
+    if (this.readings.problems.length > 0) throw new Error(this.readings.problems.join('\n'));
   }
 
   /** Makes a call that can be run. Throws a Refusal where its arguments or its size are out of bounds. */

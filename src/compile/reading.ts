@@ -55,45 +55,47 @@ const PLACES = { blocks: 'src/statements/blocks.ts', answerings: 'src/answers/an
 export class Readings {
   private readonly fields = new Map<string, Reading>();
 
-  /** Throws an Error that names each place where the schema and what is written by hand do not fit together. */
+  /** Where the schema and what is written by hand do not fit together: both places, and which name. */
+  readonly problems: string[] = [];
+
   constructor(
     readonly schema: GraphQLSchema,
     private readonly handWritten: HandWritten,
   ) {
-    const problems: string[] = [];
     const named = new Set<string>();
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__')) continue;
       for (const field of Object.values(type.getFields())) {
         const reading = this.read(type, field);
-        if (typeof reading === 'string') problems.push(`schema/: ${type.name}.${field.name} ${reading}`);
-        else if (reading.by === 'block') named.add(`blocks ${reading.name}`);
-        else if (reading.by === 'answering') named.add(`answerings ${reading.name}`);
-        if (typeof reading === 'string') continue;
-        this.fields.set(`${type.name}.${field.name}`, reading);
-        if (reading.by === 'answering' && type !== schema.getQueryType())
-          problems.push(`schema/: ${type.name}.${field.name} is @assembled and no field of the query`);
+        if (typeof reading === 'string') this.problems.push(`schema/: ${type.name}.${field.name} ${reading}`);
+        else this.fields.set(`${type.name}.${field.name}`, reading);
+        if (typeof reading !== 'string' && 'name' in reading) named.add(`${reading.by} ${reading.name}`);
       }
     }
-    for (const kind of ['blocks', 'answerings'] as const) {
-      for (const name of Object.keys(handWritten[kind])) {
-        if (!named.has(`${kind} ${name}`)) problems.push(`${PLACES[kind]}: no field of schema/ names '${name}'`);
+    for (const [by, written, place] of [
+      ['block', handWritten.blocks, PLACES.blocks],
+      ['answering', handWritten.answerings, PLACES.answerings],
+    ] as const) {
+      for (const name of Object.keys(written)) {
+        if (!named.has(`${by} ${name}`)) this.problems.push(`${place}: no field of schema/ names '${name}'`);
       }
     }
-    if (problems.length > 0) throw new Error(problems.join('\n'));
   }
 
   /** How a field of a concrete type is read: as the type says, or an interface of its that has the field. */
   of(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Reading {
     const reading = this.fields.get(`${type.name}.${field.name}`);
-    if (!reading) throw new Error(`the schema has no ${type.name}.${field.name}`);
+    if (!reading) throw new Error(this.problems[0] ?? `the schema has no ${type.name}.${field.name}`);
     return reading;
   }
 
   /** How a field is read, or what is wrong with what the schema says of it. */
   private read(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Reading | string {
     const declared = this.declarations(type, field.name).map((one) => this.declared(one));
-    return declared.find((one) => one !== undefined) ?? { by: 'property', property: field.name };
+    const reading = declared.find((one) => one !== undefined) ?? { by: 'property', property: field.name };
+    const isMisplaced =
+      typeof reading !== 'string' && reading.by === 'answering' && type !== this.schema.getQueryType();
+    return isMisplaced ? 'is @assembled, and no field of the query' : reading;
   }
 
   /** How an argument of a field of a concrete type narrows the list; nothing for `first`, `after` and their like. */

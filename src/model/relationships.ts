@@ -14,7 +14,7 @@ import { cadence, oneOf, text, type Value } from './values.js';
 
 /*
  * What joins the nodes of the graph: the one table of it. The importer reads, derives, sorts and exports by it, and when
- * the program starts the schema is held against it (src/api/check-schema.ts).
+ * the program starts the schema is held against it (src/api/check/).
  */
 
 const required = <V extends Value>(value: V) => ({ ...value, required: true }) as const;

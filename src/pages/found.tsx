@@ -1,9 +1,13 @@
+import { capital } from '../words/capital.js';
+import { PAGE_WORDS, TERMS } from '../words/words.js';
 import type { AskQuery, SearchPageQuery } from './operations.generated.js';
+import type { Page } from './page.js';
+import { viewOf, wrongParameter } from './parameters.js';
 import { EntityList, Link, Source } from './parts/facts.js';
-import { graphiqlHref } from './site.js';
+import { ask, graphiqlHref } from './site.js';
 import { href, type View } from './view.js';
-import { PHRASES } from './words/phrases.js';
-import { TYPES, term } from './words/terms.js';
+
+const LONGEST_TEXT = 1_000;
 
 /** A snippet with its hits marked. */
 function Snippet({ text }: { text: string }) {
@@ -18,7 +22,7 @@ function Snippet({ text }: { text: string }) {
 
 /** A question in words and its answer; where it was not understood and is one, what it may be about. */
 function Answered({ view, text, answer }: { view: View; text: string; answer: AskQuery['ask'] }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   if (!answer.understood && !text.includes('?')) return null;
   return (
     <section class="answer" aria-labelledby="answer">
@@ -42,8 +46,8 @@ interface FoundProperties {
   search: SearchPageQuery['search'];
 }
 
-export function Found({ view, text, answer, search }: FoundProperties) {
-  const phrases = PHRASES[view.language];
+function Found({ view, text, answer, search }: FoundProperties) {
+  const phrases = PAGE_WORDS[view.language];
   return (
     <>
       <h1>{text === '' ? phrases.search : phrases.results(text)}</h1>
@@ -52,7 +56,7 @@ export function Found({ view, text, answer, search }: FoundProperties) {
       <ol class="hits">
         {search.nodes.map(({ entity, snippet }) => (
           <li key={entity.id}>
-            <span class="type">{term(TYPES, entity.__typename, view.language)}</span>
+            <span class="type">{capital(TERMS[view.language].types[entity.__typename])}</span>
             <h2>
               <Link view={view} to={entity} />
             </h2>
@@ -70,3 +74,24 @@ export function Found({ view, text, answer, search }: FoundProperties) {
     </>
   );
 }
+
+/** `/search`: what was found, and where it is a question, its answer. */
+export const searchPage: Page = async (site, { query }) => {
+  const view = viewOf(query);
+  const { q: text = '', after } = query;
+  if (text.length > LONGEST_TEXT)
+    throw wrongParameter('q', `${text.slice(0, 40)}…`, { is: 'AT_MOST', most: LONGEST_TEXT, of: 'characters' });
+  const isFirst = after === undefined;
+  const [{ search }, answered] = await Promise.all([
+    ask(site, 'SearchPage', { text, after: after ?? null }),
+    isFirst && text !== '' ? ask(site, 'Ask', { question: text, language: view.language }) : undefined,
+  ]);
+  const phrases = PAGE_WORDS[view.language];
+  return {
+    view,
+    path: '/search',
+    title: text === '' ? phrases.search : phrases.results(text),
+    children: <Found view={view} text={text} answer={answered?.ask} search={search} />,
+    searched: text,
+  };
+};

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
+import { LANGUAGES } from '../words/language.js';
+import { PAGE_WORDS, SETTINGS } from '../words/words.js';
+import { ChosenLanguage } from './parts/language.js';
 import { href, type View } from './view.js';
-import { PHRASES } from './words/phrases.js';
 
 export interface ShellProperties {
   view: View;
@@ -23,7 +25,7 @@ export interface ShellProperties {
 
 /** The search field of every page; a form that works without a script. */
 function SearchField({ view, searched }: Pick<ShellProperties, 'view' | 'searched'>) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <search>
       <form class="search" action="/search" method="get" data-search>
@@ -40,7 +42,7 @@ function SearchField({ view, searched }: Pick<ShellProperties, 'view' | 'searche
           />
           <button type="submit">{phrases.searchButton}</button>
         </div>
-        {view.language === 'EN' && <input type="hidden" name="lang" value="en" />}
+        <ChosenLanguage view={view} />
         <p class="hint">{phrases.searchHint}</p>
       </form>
     </search>
@@ -59,12 +61,11 @@ function Shell({
   parameters: kept = {},
   children,
 }: ShellProperties) {
-  const phrases = PHRASES[view.language];
-  const other: View = { ...view, language: view.language === 'SV' ? 'EN' : 'SV' };
+  const phrases = PAGE_WORDS[view.language];
   const parameters: Record<string, string | undefined> =
     searched === undefined ? { ...kept } : { ...kept, q: searched };
   return (
-    <html lang={view.language === 'SV' ? 'sv' : 'en'}>
+    <html lang={SETTINGS[view.language].tag}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -96,13 +97,16 @@ function Shell({
               <a href={href(view, '/documents')}>{phrases.documents}</a>
               <a href={href(view, '/gaps')}>{phrases.gaps}</a>
               <a href="/graphiql">{phrases.api}</a>
-              <a
-                href={href(other, path, parameters)}
-                lang={other.language.toLowerCase()}
-                hreflang={other.language.toLowerCase()}
-              >
-                {phrases.otherLanguage}
-              </a>
+              {LANGUAGES.filter((language) => language !== view.language).map((language) => (
+                <a
+                  key={language}
+                  href={href({ ...view, language }, path, parameters)}
+                  lang={SETTINGS[language].tag}
+                  hreflang={SETTINGS[language].tag}
+                >
+                  {SETTINGS[language].readIn}
+                </a>
+              ))}
             </nav>
             <SearchField view={view} searched={searched} />
           </div>

@@ -1,4 +1,6 @@
 import type { Language } from '../model/schema.generated.js';
+import { tagInAddress } from '../words/language.js';
+import { dateWritten } from '../words/writing.js';
 /** What a reader has chosen: it stays on every link of a page, and nowhere else. */
 export interface View {
   readonly language: Language;
@@ -13,7 +15,7 @@ export function href(
   parameters: Record<string, string | undefined> = {},
 ): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...parameters, asOf, lang: language === 'EN' ? 'en' : undefined })) {
+  for (const [name, value] of Object.entries({ ...parameters, asOf, lang: tagInAddress(language) })) {
     if (value !== undefined && value !== '') query.set(name, value);
   }
   const text = query.toString();
@@ -23,15 +25,6 @@ export function href(
 /** The address of the page of an entity. */
 export const entityHref = (view: View, id: string): string => href(view, `/e/${encodeURIComponent(id)}`);
 
-/** The day as its reader's language writes it; a coarser date stays as it is. */
-export function written(date: string | null | undefined, { language }: View): string {
-  if (!date) return '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const locale = language === 'SV' ? 'sv-SE' : 'en-GB';
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-}
+/** A date as its reader's language writes it, as exact as it is given; nothing where there is none. */
+export const written = (date: string | null | undefined, { language }: View): string =>
+  date ? dateWritten(date, language) : '';

@@ -1,13 +1,15 @@
 import type { Chart, ChartNode } from '../../src/chart/chart.js';
 import { fullName } from '../../src/chart/name.js';
 import { wayTo } from '../../src/chart/shown.js';
-import { kindWords, levelWord, linkWords, PHRASES } from '../../src/chart/words.js';
+import { kindWords, levelWord, linkWords } from '../../src/chart/words.js';
 import type { Language } from '../../src/model/schema.generated.js';
+import type { ToolWords } from '../../src/words/chart-tools.js';
+import { langOfNames } from '../../src/words/language.js';
+import { CHART_WORDS } from '../../src/words/words.js';
 import { make } from './dom.js';
-import type { Words } from './words.js';
 
 export interface ChosenOptions {
-  words: Words;
+  words: ToolWords;
   language: Language;
   href(node: ChartNode): string | undefined;
   rootHref(node: ChartNode): string | undefined;
@@ -21,7 +23,7 @@ export interface ChosenOptions {
 /** What is told of the body that the reader has chosen: what it is, the way to it, its links, and where to go on. */
 export function chosen(chart: Chart, node: ChartNode, options: ChosenOptions): HTMLElement {
   const { words, language } = options;
-  const lang = language === 'SV' ? undefined : 'sv';
+  const lang = langOfNames(language);
   const names = new Map(chart.nodes.map((one) => [one.id, fullName(one)]));
   const goTo = (id: string): HTMLElement => {
     const button = make('button', { type: 'button', class: 'chart-go', lang }, names.get(id) ?? id);
@@ -65,13 +67,13 @@ export function chosen(chart: Chart, node: ChartNode, options: ChosenOptions): H
       { class: 'chart-chosen-ways' },
       make('a', { href: options.href(node), target: options.target, 'data-open': node.id }, words.open),
       hasChart
-        ? make('a', { href: options.rootHref(node), 'data-root': node.id }, PHRASES[language].fromHere)
+        ? make('a', { href: options.rootHref(node), 'data-root': node.id }, CHART_WORDS[language].fromHere)
         : undefined,
     ),
     links.length > 0
       ? make(
           'ul',
-          { class: 'chart-chosen-links', role: 'list', 'aria-label': PHRASES[language].linksOf(fullName(node)) },
+          { class: 'chart-chosen-links', role: 'list', 'aria-label': CHART_WORDS[language].linksOf(fullName(node)) },
           ...links,
         )
       : undefined,

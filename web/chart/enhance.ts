@@ -4,13 +4,14 @@ import { fullName } from '../../src/chart/name.js';
 import { type Choice, fromTheTop, opened, revealed, shown, shut } from '../../src/chart/shown.js';
 import { DEEPEST_CHART } from '../../src/model/org-chart.js';
 import type { Language } from '../../src/model/schema.generated.js';
+import { langOfNames } from '../../src/words/language.js';
+import { TOOL_WORDS } from '../../src/words/words.js';
 import { chosen } from './chosen.js';
 import { make, parsedElement } from './dom.js';
 import { listenForKeys } from './keys.js';
 import { Placing } from './place.js';
 import { searchField } from './search.js';
 import { isWhole, toolRow } from './tools.js';
-import { WORDS } from './words.js';
 import { Zoom } from './zoom.js';
 
 export interface EnhanceOptions {
@@ -63,8 +64,8 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
   const { language, id: prefix, href, rootHref, target } = options;
   const opens = target === undefined ? {} : { target };
   const hyphens = options.hyphenate ? { hyphenate: options.hyphenate } : {};
-  const words = WORDS[language];
-  const lang = language === 'SV' ? undefined : 'sv';
+  const words = TOOL_WORDS[language];
+  const lang = langOfNames(language);
   let chart = given;
   let depth = options.depth;
   let choice: Choice =
@@ -80,7 +81,7 @@ export function enhance(container: HTMLElement, given: Chart, options: EnhanceOp
   const status = make('p', { class: 'visually-hidden', role: 'status' });
   const message = make('p', { class: 'chart-message', hidden: '', part: 'message' });
   // Its size tells when the font, its size or the space between its letters changes.
-  const probe = make('span', { class: 'chart-probe', 'aria-hidden': 'true' }, 'Åäö hälso- och sjukvård');
+  const probe = make('span', { class: 'chart-probe', 'aria-hidden': 'true' }, words.find);
   let panel: HTMLElement | undefined;
 
   const boxes = (): NodeListOf<HTMLElement> => canvas.querySelectorAll<HTMLElement>('.body-box');

@@ -3,8 +3,9 @@ import { fullName } from '../../src/chart/name.js';
 import { levelWord } from '../../src/chart/words.js';
 import type { Language } from '../../src/model/schema.generated.js';
 import { fold, swedishSortKey } from '../../src/model/text.js';
+import type { ToolWords } from '../../src/words/chart-tools.js';
+import { langOfNames } from '../../src/words/language.js';
 import { make } from './dom.js';
-import type { Words } from './words.js';
 
 const MOST_HITS = 12;
 
@@ -24,7 +25,7 @@ function hits(nodes: readonly ChartNode[], text: string): ChartNode[] {
 export interface SearchOptions {
   id: string;
   language: Language;
-  words: Words;
+  words: ToolWords;
   /** Everything that can be found. */
   nodes(): readonly ChartNode[];
   /** The reader begins to search: time to load what is not there yet. */
@@ -82,7 +83,7 @@ export function searchField({ id, language, words, nodes, onBegin, onFound, say 
         make(
           'li',
           { role: 'option', id: `${listId}-${index}`, 'aria-selected': 'false' },
-          make('span', language === 'SV' ? {} : { lang: 'sv' }, fullName(node)),
+          make('span', { lang: langOfNames(language) }, fullName(node)),
           ' ',
           make('span', { class: 'chart-hit-level' }, node.levels.map((level) => levelWord(level, language)).join(', ')),
         ),

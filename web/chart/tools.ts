@@ -1,5 +1,5 @@
+import type { ToolWords } from '../../src/words/chart-tools.js';
 import { make } from './dom.js';
-import type { Words } from './words.js';
 
 export interface Tools {
   element: HTMLElement;
@@ -10,7 +10,7 @@ export interface Tools {
 }
 
 export interface ToolOptions {
-  words: Words;
+  words: ToolWords;
   search: HTMLElement;
   /** What becomes as large as the screen. */
   whole: HTMLElement;

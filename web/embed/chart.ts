@@ -1,12 +1,10 @@
 import type { Chart } from '../../src/chart/chart.js';
 import { fullName } from '../../src/chart/name.js';
-import { PHRASES } from '../../src/chart/words.js';
+import { CHART_WORDS, TOOL_WORDS } from '../../src/words/words.js';
 import { make } from '../chart/dom.js';
 import { type Enhanced, enhance } from '../chart/enhance.js';
-import { WORDS as CHART_WORDS } from '../chart/words.js';
 import { Embedded } from './element.js';
 import { address, answer } from './server.js';
-import { WORDS } from './words.js';
 
 interface ChartAnswer extends Chart {
   above: readonly { id: string; name: string }[];
@@ -49,13 +47,13 @@ export class ChartElement extends Embedded {
     const container = make('section', {
       class: 'chart',
       'data-theme': this.theme,
-      'aria-label': PHRASES[language].chartOf(name),
+      'aria-label': CHART_WORDS[language].chartOf(name),
     });
-    const past = make('a', { href: '#', class: 'chart-past' }, WORDS[language].past);
+    const past = make('a', { href: '#', class: 'chart-past' }, CHART_WORDS[language].past);
     const end = make(
       'p',
       { class: 'chart-from', part: 'footer' },
-      make('a', { href: rootHref({ id }) }, WORDS[language].from),
+      make('a', { href: rootHref({ id }) }, CHART_WORDS[language].chartFrom),
     );
     past.addEventListener('click', (event) => {
       event.preventDefault();
@@ -79,7 +77,7 @@ export class ChartElement extends Embedded {
     });
     if (this.isChosen) {
       this.shown.go(chart.root);
-      this.shown.say(CHART_WORDS[language].newTop(name, chart.nodes.length));
+      this.shown.say(TOOL_WORDS[language].newTop(name, chart.nodes.length));
     }
     this.isChosen = false;
   }

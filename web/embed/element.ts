@@ -1,8 +1,9 @@
 import type { Language } from '../../src/model/schema.generated.js';
+import { DEFAULT_LANGUAGE, languageOfTag, tagInAddress } from '../../src/words/language.js';
+import { ABSENCES, ELEMENT_WORDS, SETTINGS } from '../../src/words/words.js';
 import { make } from '../chart/dom.js';
 import { NotShown } from './server.js';
 import { STYLE } from './style.js';
-import { WORDS } from './words.js';
 
 /** The origin that this script came from: where charts and answers are asked for unless an element says another. */
 const OWN_SERVER = new URL(import.meta.url).origin;
@@ -41,11 +42,11 @@ export abstract class Embedded extends HTMLElement {
   }
   get language(): Language {
     const lang = this.closest('[lang]')?.getAttribute('lang') ?? '';
-    return lang.toLowerCase().startsWith('en') ? 'EN' : 'SV';
+    return languageOfTag(lang.toLowerCase().split('-')[0]) ?? DEFAULT_LANGUAGE;
   }
   /** Language and day as parameters. */
   protected get view(): { lang: string | null; asOf: string | null } {
-    return { lang: this.language === 'EN' ? 'en' : null, asOf: this.getAttribute('as-of') };
+    return { lang: tagInAddress(this.language) ?? null, asOf: this.getAttribute('as-of') };
   }
 
   /** Light or dark; nothing where the reader's system says. */
@@ -79,7 +80,7 @@ export abstract class Embedded extends HTMLElement {
     this.asked?.abort();
     const asked = new AbortController();
     this.asked = asked;
-    const words = WORDS[this.language];
+    const words = ELEMENT_WORDS[this.language];
     const id = this.getAttribute(this.subject)?.trim() ?? '';
     if (id === '') {
       this.say(words.missing(this.subject));
@@ -105,7 +106,8 @@ export abstract class Embedded extends HTMLElement {
   }
 
   private explain(problem: NotShown['problem']): void {
-    const words = WORDS[this.language];
+    const { language } = this;
+    const words = ELEMENT_WORDS[language];
     const button = (text: string, act: () => void): HTMLButtonElement => {
       const made = make('button', { type: 'button', class: 'chart-go' }, text);
       made.addEventListener('click', act);
@@ -113,10 +115,10 @@ export abstract class Embedded extends HTMLElement {
     };
     if (problem?.code === 'NOT_FOUND') {
       const near = problem.nearest.flatMap(({ id, name }, index) => [
-        index > 0 ? ', ' : ` ${words.nearest}`,
+        index > 0 ? ', ' : ` ${ABSENCES[language].nearest}: `,
         button(name, () => this.setAttribute(this.subject, id)),
       ]);
-      this.say(words.notThere(problem.id), ...near);
+      this.say(ABSENCES[language].notThere(problem.id), ...near);
     } else if (problem?.code === 'BAD_PARAMETER')
       this.say(words.badParameter(problem.parameter, problem.value, problem.expected));
     else
@@ -129,7 +131,7 @@ export abstract class Embedded extends HTMLElement {
 
   /** The ground that content stands on: it carries the colours. */
   protected framed(...content: readonly Node[]): HTMLElement {
-    const lang = this.language.toLowerCase();
+    const lang = SETTINGS[this.language].tag;
     return make('div', { class: 'chart ground', part: 'ground', lang, 'data-theme': this.theme }, ...content);
   }
 

@@ -59,8 +59,10 @@ export function enhanceSearch(form: HTMLFormElement): void {
     input.setAttribute('aria-expanded', 'false');
     choose(-1);
   };
+  // What the reader has chosen stays: the language is in the address.
+  const lang = new URLSearchParams(location.search).get('lang');
   const hrefOf = (id: string): string =>
-    `/e/${encodeURIComponent(id)}${document.documentElement.lang === 'en' ? '?lang=en' : ''}`;
+    `/e/${encodeURIComponent(id)}${lang ? `?${new URLSearchParams({ lang })}` : ''}`;
   const show = (suggestions: readonly Suggestion[]): void => {
     list.replaceChildren(
       ...suggestions.map(({ id, name }, index) => {

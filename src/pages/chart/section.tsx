@@ -2,11 +2,10 @@ import type { Chart } from '../../chart/chart.js';
 import { hyphenated } from '../../chart/compounds.js';
 import { list } from '../../chart/list.js';
 import { fullName } from '../../chart/name.js';
-import { PHRASES } from '../../chart/words.js';
+import { CHART_WORDS } from '../../words/words.js';
 import { entityHref, type View } from '../view.js';
 import { chartHref, formHref, type Place } from './addresses.js';
 import { type Above, askedAgain, type ChartAsked } from './asked.js';
-import { CHART_PHRASES } from './words.js';
 
 export interface ChartShown {
   chart: Chart;
@@ -49,13 +48,13 @@ export function ChartSection({ view, shown, place }: { view: View; shown: ChartS
   return (
     <>
       <a class="skip-past" href="#past-chart">
-        {CHART_PHRASES[view.language].past}
+        {CHART_WORDS[view.language].past}
       </a>
       <section
         class="chart"
         data-chart
         data-theme={asked.theme === 'auto' ? undefined : asked.theme}
-        aria-label={PHRASES[view.language].chartOf(root ? fullName(root) : chart.root)}
+        aria-label={CHART_WORDS[view.language].chartOf(root ? fullName(root) : chart.root)}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the list is made of escaped text alone
         dangerouslySetInnerHTML={{ __html: bodies }}
       />

@@ -1,10 +1,9 @@
-import { CHART_PHRASES } from '../chart/words.js';
+import { capital } from '../../words/capital.js';
+import { CHART_PAGE_WORDS, PAGE_WORDS, TERMS } from '../../words/words.js';
 import type { DutyFragment, ReportFragment } from '../operations.generated.js';
 import { times } from '../parts/answering.js';
-import { ask, type Site } from '../site.js';
+import { ask, nothingOf, type Site } from '../site.js';
 import { type View, written } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
-import { REPORTS, ROLES, STATUSES, TYPES, term } from '../words/terms.js';
 import type { Card, CardLine, Piece } from './card.js';
 
 const present = (pieces: readonly (Piece | null | undefined | false)[]): Piece[] =>
@@ -17,10 +16,10 @@ function duty(
   view: View,
   { role, title, party, distribution, validFrom, validTo, inheritedThrough }: DutyFragment,
 ): CardLine {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   const through = inheritedThrough.at(-1);
   return {
-    word: term(ROLES, role, view.language),
+    word: capital(TERMS[view.language].roles[role]),
     pieces: present([
       named(party),
       noted(title),
@@ -33,9 +32,9 @@ function duty(
 }
 
 function report(view: View, { reportingKind, by, to, into, channel, cadence, condition }: ReportFragment): CardLine {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return {
-    word: term(REPORTS, reportingKind, view.language),
+    word: capital(TERMS[view.language].reports[reportingKind]),
     pieces: present([
       ...(by ? [phrases.by.toLowerCase(), named(by)] : []),
       ...(to ? [phrases.to.toLowerCase(), named(to)] : []),
@@ -54,22 +53,22 @@ export function today(now = new Date()): string {
  * Who owns something and where it is reported, on a day: today if the address names none. Rejects as the API does where there
  * is no such thing, or nothing of the kind that is answered for.
  */
-export async function answerCard(site: Site, given: View, id: string): Promise<Card | undefined> {
+export async function answerCard(site: Site, given: View, id: string): Promise<Card> {
   const view = { ...given, asOf: given.asOf ?? today() };
   const { language, asOf } = view;
   const { entity, responsibility } = await ask(site, 'AnswerCard', { id, asOf, language });
-  if (!entity || !responsibility) return undefined;
-  const phrases = PHRASES[language];
+  if (!entity || !responsibility) throw nothingOf(id);
+  const phrases = PAGE_WORDS[language];
   const status = String(responsibility.status);
   return {
     id: entity.id,
     name: entity.name,
-    type: term(TYPES, entity.__typename, language),
+    type: capital(TERMS[language].types[entity.__typename]),
     language,
     asOf,
     status,
-    statusWord: term(STATUSES, responsibility.status, language),
-    dayWord: CHART_PHRASES[language].stateOn(written(asOf, view)),
+    statusWord: TERMS[language].statuses[responsibility.status],
+    dayWord: CHART_PAGE_WORDS[language].stateOn(written(asOf, view)),
     owners: {
       heading: phrases.answersFor,
       lines: responsibility.owners.map((one) => duty(view, one)),
@@ -80,6 +79,6 @@ export async function answerCard(site: Site, given: View, id: string): Promise<C
       lines: responsibility.reporting.map((one) => report(view, one)),
       none: phrases.noReporting,
     },
-    moreWord: CHART_PHRASES[language].answerFrom,
+    moreWord: CHART_PAGE_WORDS[language].answerFrom,
   };
 }

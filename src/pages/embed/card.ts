@@ -1,5 +1,6 @@
 import { escaped, safeHref, tag } from '../../chart/xml.js';
 import type { Language } from '../../model/schema.generated.js';
+import { langOfNames } from '../../words/language.js';
 
 /** A piece of a line: words, or something that has a page. */
 export type Piece = string | { readonly id: string; readonly name: string };
@@ -42,7 +43,7 @@ export interface CardOptions {
  * Swedish where the card is not.
  */
 export function cardHtml(card: Card, { href, target, rank = 2 }: CardOptions): string {
-  const lang = card.language === 'SV' ? undefined : 'sv';
+  const lang = langOfNames(card.language);
   const link = (id: string, name: string, part: string): string =>
     tag('a', { href: safeHref(href(id)), target, lang, part, 'data-entity': id }, escaped(name));
   const piece = (one: Piece): string =>

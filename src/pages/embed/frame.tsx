@@ -1,13 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Theme } from '../../chart/chart.js';
-import { CHART_PHRASES } from '../chart/words.js';
-import type { BadParameter } from '../parameters.js';
-import type { Named } from '../parts/facts.js';
+import { PAGE_WORDS, SETTINGS } from '../../words/words.js';
 import type { View } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
 
-export interface FrameProperties {
+interface FrameProperties {
   view: View;
   title: string;
   theme: Theme;
@@ -20,12 +17,12 @@ export interface FrameProperties {
  */
 function Frame({ view, title, theme, children }: FrameProperties) {
   return (
-    <html lang={view.language === 'SV' ? 'sv' : 'en'} class="framed" data-theme={theme === 'auto' ? undefined : theme}>
+    <html lang={SETTINGS[view.language].tag} class="framed" data-theme={theme === 'auto' ? undefined : theme}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
-        <title>{`${title} – ${PHRASES[view.language].site}`}</title>
+        <title>{`${title} – ${PAGE_WORDS[view.language].site}`}</title>
         <link rel="stylesheet" href="/assets/chart.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <script type="module" src="/assets/chart.js" />
@@ -38,47 +35,3 @@ function Frame({ view, title, theme, children }: FrameProperties) {
 }
 
 export const framePage = (properties: FrameProperties): string => `<!doctype html>${render(<Frame {...properties} />)}`;
-
-/** There is nothing of that id: what lies nearest, to open in the same frame. */
-export function NotThereInFrame({
-  view,
-  id,
-  nearest,
-  to,
-}: {
-  view: View;
-  id: string;
-  nearest: readonly Named[];
-  to: (id: string) => string;
-}) {
-  const phrases = CHART_PHRASES[view.language];
-  return (
-    <>
-      <h1>{phrases.notThere(id)}</h1>
-      {nearest.length > 0 && (
-        <>
-          <p>{phrases.nearest}:</p>
-          <ul>
-            {nearest.map((one) => (
-              <li key={one.id}>
-                <a href={to(one.id)} lang={view.language === 'EN' ? 'sv' : undefined}>
-                  {one.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
-
-export function BadInFrame({ view, wrong }: { view: View; wrong: BadParameter }) {
-  const phrases = PHRASES[view.language];
-  return (
-    <>
-      <h1>{phrases.badParameter}</h1>
-      <p>{phrases.badParameterText(wrong.parameter, wrong.value, wrong.expected[view.language])}</p>
-    </>
-  );
-}

@@ -1,10 +1,10 @@
-import { CHART_PHRASES } from '../chart/words.js';
+import { CHART_PAGE_WORDS } from '../../words/words.js';
 import type { View } from '../view.js';
 import { href } from '../view.js';
 import { type Embedded, element, frame } from './snippets.js';
 
 function Way({ title, hint, text, id, view }: { title: string; hint: string; text: string; id: string; view: View }) {
-  const phrases = CHART_PHRASES[view.language];
+  const phrases = CHART_PAGE_WORDS[view.language];
   return (
     <div class="way">
       <h3 id={id}>{title}</h3>
@@ -39,7 +39,7 @@ export function EmbedPanel({
   /** The address that oEmbed knows. */
   path: string;
 }) {
-  const phrases = CHART_PHRASES[view.language];
+  const phrases = CHART_PAGE_WORDS[view.language];
   const { ways } = phrases;
   return (
     <section class="part" aria-labelledby="embed">

@@ -1,3 +1,4 @@
+import { SETTINGS } from '../../words/words.js';
 import type { View } from '../view.js';
 import { href } from '../view.js';
 
@@ -60,7 +61,7 @@ export function element(origin: string, view: View, { what, id, parameters }: Em
       [what === 'chart' ? 'root' : 'for']: id,
       ...parameters,
       'as-of': asOf,
-      lang: language === 'EN' ? 'en' : 'sv',
+      lang: SETTINGS[language].tag,
     }),
   ].join('\n');
 }

@@ -1,8 +1,8 @@
+import { PAGE_WORDS } from '../../words/words.js';
 import type { DocumentPageQuery } from '../operations.generated.js';
 import { Frame } from '../parts/described.js';
 import { EntityList, Facts, Link, Links, type Named, Section } from '../parts/facts.js';
 import { type View, written } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
 
 export type Document = Extract<NonNullable<DocumentPageQuery['entity']>, { entities: unknown }>;
 
@@ -25,7 +25,7 @@ function bySection(document: Document, noSection: string): [string, Named[]][] {
 }
 
 export function DocumentPage({ view, document, graphiql }: { view: View; document: Document; graphiql: string }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   const { entities } = document;
   const isAddress = /^https?:\/\//.test(document.reference ?? '');
   return (

@@ -1,15 +1,15 @@
+import { capital } from '../../words/capital.js';
+import { PAGE_WORDS, TERMS } from '../../words/words.js';
 import type { MeetingPageQuery, OtherPageQuery } from '../operations.generated.js';
 import { Decisions, times } from '../parts/answering.js';
-import { Frame } from '../parts/described.js';
+import { Frame, figureText } from '../parts/described.js';
 import { EntityList, Facts, Link, Links, Section, Source } from '../parts/facts.js';
 import { type View, written } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
-import { AGENDA, CAPACITIES, DECISIONS, FIGURES, GAPS, POSTS, PRESENCES, term } from '../words/terms.js';
 
 type Meeting = Extract<NonNullable<MeetingPageQuery['entity']>, { agenda: unknown }>;
 
 export function MeetingPage({ view, meeting, graphiql }: { view: View; meeting: Meeting; graphiql: string }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   const time = [meeting.startTime, meeting.endTime].filter((text) => text !== null).join('–');
   return (
     <Frame view={view} entity={meeting} graphiql={graphiql}>
@@ -27,7 +27,7 @@ export function MeetingPage({ view, meeting, graphiql }: { view: View; meeting: 
           {meeting.agenda.map((item) => (
             <li key={item.id} value={item.number ?? undefined}>
               <Link view={view} to={item} />
-              <span class="note">{item.itemKinds.map((kind) => term(AGENDA, kind, view.language)).join(', ')}</span>
+              <span class="note">{item.itemKinds.map((kind) => TERMS[view.language].agenda[kind]).join(', ')}</span>
               {item.presenters.length > 0 && (
                 <span class="note">
                   {phrases.presenters.toLowerCase()} <Links view={view} to={item.presenters} />
@@ -38,7 +38,7 @@ export function MeetingPage({ view, meeting, graphiql }: { view: View; meeting: 
                 <ul class="statements">
                   {item.decisions.map((decision) => (
                     <li key={decision.id}>
-                      <span class="role">{term(DECISIONS, decision.decisionKind, view.language)}</span>{' '}
+                      <span class="role">{TERMS[view.language].decisions[decision.decisionKind]}</span>{' '}
                       <Link view={view} to={decision} />
                     </li>
                   ))}
@@ -53,7 +53,7 @@ export function MeetingPage({ view, meeting, graphiql }: { view: View; meeting: 
         return (
           <Section
             key={presence}
-            title={`${term(PRESENCES, presence, view.language)} (${there.length})`}
+            title={`${capital(TERMS[view.language].presences[presence])} (${there.length})`}
             id={presence.toLowerCase()}
             isEmpty={there.length === 0}
           >
@@ -61,9 +61,9 @@ export function MeetingPage({ view, meeting, graphiql }: { view: View; meeting: 
               {there.map((one) => (
                 <li key={one.person.id}>
                   <Link view={view} to={one.person} />
-                  {one.post && <span class="note strong">{term(POSTS, one.post, view.language)}</span>}
+                  {one.post && <span class="note strong">{TERMS[view.language].posts[one.post].one}</span>}
                   {one.capacity !== 'LISTED' && (
-                    <span class="note">{term(CAPACITIES, one.capacity, view.language)}</span>
+                    <span class="note">{TERMS[view.language].capacities[one.capacity]}</span>
                   )}
                   {one.onBehalfOf && (
                     <span class="note">
@@ -91,7 +91,7 @@ type Other = NonNullable<OtherPageQuery['entity']>;
 /** A series of meetings, an item of an agenda, a figure, a gap. */
 export function OtherPage({ view, entity, graphiql }: { view: View; entity: Other; graphiql: string }) {
   const { language } = view;
-  const phrases = PHRASES[language];
+  const phrases = PAGE_WORDS[language];
   switch (entity.__typename) {
     case 'MeetingSeries':
       return (
@@ -112,7 +112,7 @@ export function OtherPage({ view, entity, graphiql }: { view: View; entity: Othe
           view={view}
           entity={entity}
           graphiql={graphiql}
-          kind={entity.itemKinds.map((kind) => term(AGENDA, kind, language)).join(', ')}
+          kind={entity.itemKinds.map((kind) => TERMS[language].agenda[kind]).join(', ')}
         >
           <Facts
             facts={[
@@ -131,14 +131,11 @@ export function OtherPage({ view, entity, graphiql }: { view: View; entity: Othe
       );
     case 'Figure':
       return (
-        <Frame view={view} entity={entity} graphiql={graphiql} kind={term(FIGURES, entity.figureRole, language)}>
+        <Frame view={view} entity={entity} graphiql={graphiql} kind={TERMS[language].figures[entity.figureRole]}>
           <Facts
             facts={[
               [phrases.about, <Link key="of" view={view} to={entity.of} />],
-              [
-                phrases.size,
-                `${entity.approximate ? `${phrases.circa} ` : ''}${[...new Set([entity.min, entity.max])].map((value) => value?.toLocaleString(language === 'SV' ? 'sv-SE' : 'en-GB') ?? '').join('–')} ${entity.unit}`,
-              ],
+              [phrases.size, figureText(entity, view)],
               [phrases.period, entity.period && (entity.period.label ?? times(view, entity.period))],
             ]}
           />
@@ -146,7 +143,7 @@ export function OtherPage({ view, entity, graphiql }: { view: View; entity: Othe
       );
     case 'Gap':
       return (
-        <Frame view={view} entity={entity} graphiql={graphiql} kind={term(GAPS, entity.gapKind, language)}>
+        <Frame view={view} entity={entity} graphiql={graphiql} kind={capital(TERMS[language].gaps[entity.gapKind])}>
           <Facts facts={[[phrases.status, entity.origin === 'RULE' ? phrases.byRule : phrases.recordedByHand]]} />
           <Section title={phrases.about} id="about" isEmpty={entity.about.length === 0}>
             <EntityList view={view} items={entity.about} />

@@ -1,4 +1,6 @@
 import { kindWords, levelWord, linkWords } from '../../chart/words.js';
+import { capital } from '../../words/capital.js';
+import { PAGE_WORDS, TERMS } from '../../words/words.js';
 import type {
   AnsweringFragment,
   BelongingFragment,
@@ -11,12 +13,10 @@ import { Frame } from '../parts/described.js';
 import { EntityList, Facts, Link, Links, type Named, Section, Source } from '../parts/facts.js';
 import type { Neighbour } from '../parts/neighbourhood.js';
 import { href, type View, written } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
-import { BODY_STATUSES, CAPACITIES, POST_STATES, POSTS, PRESENCES, ROLES, term } from '../words/terms.js';
 
 /** What every party has: what it answers for, its reports, its lines, its money. */
 function Answering({ view, party, id }: { view: View; party: AnsweringFragment; id: string }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   const { responsibleFor, reports, receivesReports, affiliations, funding } = party;
   const lines = affiliations.nodes.filter(({ kind, from }) => kind !== 'PART_OF' || from.id === id);
   return (
@@ -73,7 +73,7 @@ function Belonging({
   memberships: readonly BelongingFragment[];
   of: 'body' | 'member';
 }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <ul class="statements">
       {memberships.map((one, index) => (
@@ -107,7 +107,7 @@ function around(
   wholes: readonly Named[],
   below: readonly Named[] = [],
 ): Neighbour[] {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return [
     ...wholes.map((to): Neighbour => ({ relation: phrases.partOf, to, side: 'left' })),
     ...party.affiliations.nodes.flatMap((line): Neighbour[] =>
@@ -115,9 +115,13 @@ function around(
         ? []
         : [{ relation: linkWords(line.kind, view.language), to: line.to, side: 'left' }],
     ),
-    ...party.responsibleFor.nodes
-      .slice(0, 4)
-      .map((duty): Neighbour => ({ relation: term(ROLES, duty.role, view.language), to: duty.subject, side: 'right' })),
+    ...party.responsibleFor.nodes.slice(0, 4).map(
+      (duty): Neighbour => ({
+        relation: capital(TERMS[view.language].roles[duty.role]),
+        to: duty.subject,
+        side: 'right',
+      }),
+    ),
     ...below.map((to): Neighbour => ({ relation: phrases.children, to, side: 'right' })),
   ];
 }
@@ -125,7 +129,7 @@ function around(
 type Body = NonNullable<BodyPageQuery['body']>;
 
 export function BodyPage({ view, body, graphiql }: { view: View; body: Body; graphiql: string }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   const chart = href(view, `/chart/${encodeURIComponent(body.id)}`);
   return (
     <Frame
@@ -141,7 +145,7 @@ export function BodyPage({ view, body, graphiql }: { view: View; body: Body; gra
         facts={[
           [phrases.abbreviation, body.abbreviation],
           [phrases.levels, body.levels.map((level) => levelWord(level, view.language)).join(', ')],
-          [phrases.status, body.bodyStatus && term(BODY_STATUSES, body.bodyStatus, view.language)],
+          [phrases.status, body.bodyStatus && TERMS[view.language].bodyStatuses[body.bodyStatus]],
           [phrases.size, body.size],
           [phrases.parents, body.parents.length > 0 && <Links view={view} to={body.parents} />],
         ]}
@@ -156,7 +160,7 @@ export function BodyPage({ view, body, graphiql }: { view: View; body: Body; gra
                   <Links view={view} to={post.memberships.nodes.map(({ member }) => member)} />
                 </span>
               ) : (
-                <span class="note unknown">{term(POST_STATES, post.state, view.language)}</span>
+                <span class="note unknown">{TERMS[view.language].postStates[post.state]}</span>
               )}
               {post.seats !== null && <span class="note">{phrases.seats(post.seats)}</span>}
               <Source view={view} places={post.citations} />
@@ -205,20 +209,20 @@ export function BodyPage({ view, body, graphiql }: { view: View; body: Body; gra
 type Post = Extract<NonNullable<PostPageQuery['entity']>, { postKind: unknown }>;
 
 export function PostPage({ view, post, graphiql }: { view: View; post: Post; graphiql: string }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <Frame
       view={view}
       entity={post}
       graphiql={graphiql}
-      kind={term(POSTS, post.postKind, view.language)}
+      kind={TERMS[view.language].posts[post.postKind].one}
       isDated
       neighbours={around(view, post, post.id, [post.body])}
     >
       <Facts
         facts={[
           [phrases.body, <Link key="body" view={view} to={post.body} />],
-          [phrases.status, term(POST_STATES, post.state, view.language)],
+          [phrases.status, TERMS[view.language].postStates[post.state]],
           [phrases.size, post.seats],
         ]}
       />
@@ -233,7 +237,7 @@ export function PostPage({ view, post, graphiql }: { view: View; post: Post; gra
 type Person = NonNullable<PersonPageQuery['person']>;
 
 export function PersonPage({ view, person, graphiql }: { view: View; person: Person; graphiql: string }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <Frame
       view={view}
@@ -255,9 +259,9 @@ export function PersonPage({ view, person, graphiql }: { view: View; person: Per
           {person.attendances.nodes.map((one, index) => (
             <li key={`${one.meeting.id} ${index}`}>
               <Link view={view} to={one.meeting} />
-              <span class="note">{term(PRESENCES, one.presence, view.language)}</span>
+              <span class="note">{capital(TERMS[view.language].presences[one.presence])}</span>
               <span class="note">
-                {one.post ? term(POSTS, one.post, view.language) : term(CAPACITIES, one.capacity, view.language)}
+                {one.post ? TERMS[view.language].posts[one.post].one : TERMS[view.language].capacities[one.capacity]}
               </span>
               {one.onBehalfOf && (
                 <span class="note">

@@ -1,39 +1,31 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../../model/schema.generated.js';
+import { capital } from '../../words/capital.js';
+import { stepWords } from '../../words/steps.js';
+import { PAGE_WORDS, TERMS } from '../../words/words.js';
 import type { PlanFactsQuery, SubjectFactsQuery, SubjectPageQuery } from '../operations.generated.js';
 import { Decisions, Duties, Flows, Reports, sums, times } from '../parts/answering.js';
 import { Frame } from '../parts/described.js';
 import { EntityList, Facts, Link, Links, type Named, Section, Source } from '../parts/facts.js';
 import type { Neighbour } from '../parts/neighbourhood.js';
 import { type View, written } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
-import { relationWords } from '../words/relations.js';
-import {
-  DECISIONS,
-  FINDINGS,
-  GOALS,
-  LINKS,
-  PLANS,
-  PROGRAMMES,
-  REPORTS,
-  ROLES,
-  STATUSES,
-  SUBJECT_STATUSES,
-  SYSTEMS,
-  term,
-} from '../words/terms.js';
 
 type Answer = NonNullable<SubjectPageQuery['responsibility']>;
 type Subject = Extract<NonNullable<SubjectPageQuery['entity']>, { partOf: unknown }>;
 type Facets = NonNullable<SubjectFactsQuery['entity']>;
 type Fact = readonly [string, ComponentChildren];
 
+/** A step against its direction is marked by an arrow. */
+const stepText = (relation: string, language: Language): string =>
+  relation.startsWith('<-') ? `← ${stepWords(relation.slice(2).trim(), language)}` : stepWords(relation, language);
+
 /** Who answers for it, in a sentence, then in full. */
 function Answering({ view, answer }: { view: View; answer: Answer }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <section class="answer" aria-labelledby="answers-for">
       <h2 id="answers-for">{phrases.answersFor}</h2>
-      <p class={`status status-${answer.status.toLowerCase()}`}>{term(STATUSES, answer.status, view.language)}</p>
+      <p class={`status status-${answer.status.toLowerCase()}`}>{TERMS[view.language].statuses[answer.status]}</p>
       <p class="sentence">{answer.sentence}</p>
       {answer.owners.length > 0 ? (
         <Duties view={view} duties={answer.owners} of="subject" />
@@ -64,8 +56,7 @@ function Answering({ view, answer }: { view: View; answer: Answer }) {
           <ol>
             {answer.chain.map((step, index) => (
               <li key={`${step.from.id} ${step.to.id} ${index}`}>
-                <Link view={view} to={step.from} />{' '}
-                <span class="note">{relationWords(step.relation, view.language)}</span>{' '}
+                <Link view={view} to={step.from} /> <span class="note">{stepText(step.relation, view.language)}</span>{' '}
                 <Link view={view} to={step.to} />
                 <Source view={view} places={step.citations} />
               </li>
@@ -106,12 +97,12 @@ function Several({
 /** What only its own type says of a subject: names and values. */
 function ownFacts(view: View, facets: Facets): { kind?: string; facts: readonly Fact[] } {
   const { language } = view;
-  const phrases = PHRASES[language];
+  const phrases = PAGE_WORDS[language];
   const one = (to: Named | null): ComponentChildren => to && <Link view={view} to={to} />;
   const all = (to: readonly Named[]): ComponentChildren => to.length > 0 && <Links view={view} to={to} />;
   switch (facets.__typename) {
     case 'Programme':
-      return { kind: term(PROGRAMMES, facets.programmeKind, language), facts: [] };
+      return { kind: TERMS[language].programmes[facets.programmeKind], facts: [] };
     case 'PriorityArea':
       return {
         facts: [
@@ -121,7 +112,7 @@ function ownFacts(view: View, facets: Facets): { kind?: string; facts: readonly 
       };
     case 'Goal':
       return {
-        kind: term(GOALS, facets.goalKind, language),
+        kind: TERMS[language].goals[facets.goalKind],
         facts: [
           [phrases.deadline, written(facets.deadline, view)],
           [phrases.area, one(facets.priorityArea)],
@@ -155,7 +146,7 @@ function ownFacts(view: View, facets: Facets): { kind?: string; facts: readonly 
       return { facts: [[phrases.condition, facets.condition]] };
     case 'Decision':
       return {
-        kind: term(DECISIONS, facets.decisionKind, language),
+        kind: TERMS[language].decisions[facets.decisionKind],
         facts: [
           [phrases.date, written(facets.date, view)],
           [phrases.decidedBy, one(facets.decidedBy)],
@@ -176,12 +167,12 @@ function ownFacts(view: View, facets: Facets): { kind?: string; facts: readonly 
       };
     case 'InformationSystem':
       return {
-        kind: term(SYSTEMS, facets.systemKind, language),
+        kind: TERMS[language].systems[facets.systemKind],
         facts: [[phrases.replacedBy, one(facets.replacedBy)]],
       };
     case 'Finding':
       return {
-        kind: term(FINDINGS, facets.findingKind, language),
+        kind: capital(TERMS[language].findings[facets.findingKind]),
         facts: [
           [phrases.about, all(facets.about)],
           [phrases.by, one(facets.by)],
@@ -194,7 +185,7 @@ function ownFacts(view: View, facets: Facets): { kind?: string; facts: readonly 
 }
 
 function OwnLists({ view, facets }: { view: View; facets: Facets }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   const goals = 'goals' in facets && facets.__typename !== 'Activity' ? facets.goals : [];
   return (
     <>
@@ -215,14 +206,18 @@ function OwnLists({ view, facets }: { view: View; facets: Facets }) {
 
 /** What a subject is next to: its wholes, who answers for it, where it is reported, its parts. */
 function around(view: View, subject: Subject, answer: Answer): Neighbour[] {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return [
     ...subject.partOf.map((to): Neighbour => ({ relation: phrases.partOf, to, side: 'left' })),
-    ...[...answer.owners, ...answer.others]
-      .slice(0, 4)
-      .map(({ role, party }): Neighbour => ({ relation: term(ROLES, role, view.language), to: party, side: 'right' })),
+    ...[...answer.owners, ...answer.others].slice(0, 4).map(
+      ({ role, party }): Neighbour => ({
+        relation: capital(TERMS[view.language].roles[role]),
+        to: party,
+        side: 'right',
+      }),
+    ),
     ...answer.reporting.flatMap(({ reportingKind, to }): Neighbour[] =>
-      to ? [{ relation: term(REPORTS, reportingKind, view.language), to, side: 'right' }] : [],
+      to ? [{ relation: capital(TERMS[view.language].reports[reportingKind]), to, side: 'right' }] : [],
     ),
     ...subject.parts.nodes.slice(0, 4).map((to): Neighbour => ({ relation: phrases.parts, to, side: 'right' })),
   ];
@@ -239,7 +234,7 @@ export interface SubjectProperties {
 }
 
 export function SubjectPage({ view, subject, answer, facets, plan, graphiql, tools }: SubjectProperties) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   const own = ownFacts(view, facets);
   const listed = new Set(
     [
@@ -255,7 +250,7 @@ export function SubjectPage({ view, subject, answer, facets, plan, graphiql, too
       view={view}
       entity={subject}
       graphiql={graphiql}
-      kind={plan ? term(PLANS, plan.planKind, view.language) : own.kind}
+      kind={plan ? TERMS[view.language].plans[plan.planKind] : own.kind}
       isDated
       neighbours={around(view, subject, answer)}
       tools={tools}
@@ -265,7 +260,7 @@ export function SubjectPage({ view, subject, answer, facets, plan, graphiql, too
           ...(plan?.planOf ? [[phrases.planOf, <Link key="plan-of" view={view} to={plan.planOf} />] as const] : []),
           ...own.facts,
           [phrases.period, subject.period && (subject.period.label ?? times(view, subject.period))],
-          [phrases.status, subject.status && term(SUBJECT_STATUSES, subject.status, view.language)],
+          [phrases.status, subject.status && TERMS[view.language].subjectStatuses[subject.status]],
           [phrases.partOf, subject.partOf.length > 0 && <Links view={view} to={subject.partOf} />],
         ]}
       />
@@ -281,7 +276,7 @@ export function SubjectPage({ view, subject, answer, facets, plan, graphiql, too
         <ul class="statements">
           {subject.links.nodes.map((link, index) => (
             <li key={`${link.kind} ${link.to.id} ${index}`}>
-              <span class="role">{term(LINKS, link.kind, view.language)}</span> <Link view={view} to={link.to} />
+              <span class="role">{TERMS[view.language].links[link.kind].out}</span> <Link view={view} to={link.to} />
               <Source view={view} places={link.citations} />
             </li>
           ))}

@@ -1,7 +1,8 @@
+import { capital } from '../../words/capital.js';
+import { PAGE_WORDS, TERMS } from '../../words/words.js';
+import { numberWritten, shareWritten } from '../../words/writing.js';
 import type { DutyFragment, FlowFragment, ReportFragment, TakenFragment } from '../operations.generated.js';
 import { type View, written } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
-import { DECISIONS, REPORTS, ROLES, term } from '../words/terms.js';
 import { Link, Links, Source } from './facts.js';
 
 /** From when to when, as exact as the sources; nothing where none says. */
@@ -12,12 +13,12 @@ export function times(view: View, { from, to }: { from: string | null; to: strin
 
 /** Who answers in which role: of a subject the party, of a party the subject. */
 export function Duties({ view, duties, of }: { view: View; duties: readonly DutyFragment[]; of: 'subject' | 'party' }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <ul class="statements">
       {duties.map((duty, index) => (
         <li key={`${duty.role} ${duty.party.id} ${duty.subject.id} ${index}`}>
-          <span class="role">{term(ROLES, duty.role, view.language)}</span>{' '}
+          <span class="role">{capital(TERMS[view.language].roles[duty.role])}</span>{' '}
           <Link view={view} to={of === 'subject' ? duty.party : duty.subject} />
           {duty.title && (
             <span class="note" lang="sv">
@@ -51,12 +52,12 @@ export function Reports({
   reports: readonly ReportFragment[];
   withSubject?: boolean;
 }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <ul class="statements">
       {reports.map((report, index) => (
         <li key={`${report.reportingKind} ${index}`}>
-          <span class="role">{term(REPORTS, report.reportingKind, view.language)}</span>{' '}
+          <span class="role">{capital(TERMS[view.language].reports[report.reportingKind])}</span>{' '}
           {withSubject && report.subject && <Link view={view} to={report.subject} />}
           {report.by && (
             <span class="note">
@@ -99,7 +100,7 @@ export function Decisions({ view, decisions }: { view: View; decisions: readonly
       {decisions.map((decision) => (
         <li key={decision.id}>
           <Link view={view} to={decision} />
-          <span class="note">{term(DECISIONS, decision.decisionKind, view.language)}</span>
+          <span class="note">{TERMS[view.language].decisions[decision.decisionKind]}</span>
           {decision.date && <span class="note">{written(decision.date, view)}</span>}
           {decision.decidedBy && (
             <span class="note">
@@ -118,20 +119,18 @@ export function sums(
   view: View,
   flow: Pick<FlowFragment, 'amount' | 'currency' | 'share' | 'workingTimeShare' | 'approximate'>,
 ): string {
-  const phrases = PHRASES[view.language];
-  const locale = view.language === 'SV' ? 'sv-SE' : 'en-GB';
-  const percent = (share: number): string =>
-    share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const phrases = PAGE_WORDS[view.language];
+  const { language } = view;
   const said = [
-    flow.amount === null ? '' : `${flow.amount.toLocaleString(locale)} ${flow.currency ?? ''}`.trim(),
-    flow.share === null ? '' : `${percent(flow.share)} ${phrases.shareOfCost}`,
-    flow.workingTimeShare === null ? '' : `${percent(flow.workingTimeShare)} ${phrases.workingTime}`,
+    flow.amount === null ? '' : `${numberWritten(flow.amount, language)} ${flow.currency ?? ''}`.trim(),
+    flow.share === null ? '' : `${shareWritten(flow.share, language)} ${phrases.shareOfCost}`,
+    flow.workingTimeShare === null ? '' : `${shareWritten(flow.workingTimeShare, language)} ${phrases.workingTime}`,
   ].filter((text) => text !== '');
   return `${flow.approximate ? `${phrases.circa} ` : ''}${said.join(', ')}`.trim();
 }
 
 export function Flows({ view, flows }: { view: View; flows: readonly FlowFragment[] }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <ul class="statements">
       {flows.map((flow) => (

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { capital } from '../../words/capital.js';
+import { PAGE_WORDS, TERMS } from '../../words/words.js';
+import { numberWritten } from '../../words/writing.js';
 import type { DescribedFragment } from '../operations.generated.js';
 import { href, type View } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
-import { FIGURES, FINDINGS, GAPS, LINKS, TYPES, term } from '../words/terms.js';
 import { Link, Section, Source } from './facts.js';
+import { ChosenLanguage } from './language.js';
 import { type Neighbour, Neighbourhood } from './neighbourhood.js';
 
 export interface FrameProperties {
@@ -23,34 +25,37 @@ export interface FrameProperties {
 }
 
 function AsOf({ view, id }: { view: View; id: string }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <form class="as-of" method="get" action={`/e/${encodeURIComponent(id)}`}>
       <label for="asOf">{phrases.asOf}</label>
       <input id="asOf" name="asOf" type="date" value={view.asOf} />
-      {view.language === 'EN' && <input type="hidden" name="lang" value="en" />}
+      <ChosenLanguage view={view} />
       <button type="submit">{phrases.asOfButton}</button>
       {view.asOf && <a href={href({ ...view, asOf: undefined }, `/e/${encodeURIComponent(id)}`)}>{phrases.allTimes}</a>}
     </form>
   );
 }
 
-function figureText({ min, max, unit, approximate }: DescribedFragment['figures'][number], view: View): string {
-  const locale = view.language === 'SV' ? 'sv-SE' : 'en-GB';
-  const number = (value: number | null): string => value?.toLocaleString(locale) ?? '';
+/** How much a figure says: `1 800 avvikelser`, `cirka 10–15 procent`. */
+export function figureText(
+  { min, max, unit, approximate }: Pick<DescribedFragment['figures'][number], 'min' | 'max' | 'unit' | 'approximate'>,
+  view: View,
+): string {
+  const number = (value: number | null): string => (value === null ? '' : numberWritten(value, view.language));
   const range = min === max ? number(min) : `${number(min)}–${number(max)}`;
-  return `${approximate ? `${PHRASES[view.language].circa} ` : ''}${range} ${unit}`;
+  return `${approximate ? `${PAGE_WORDS[view.language].circa} ` : ''}${range} ${unit}`;
 }
 
 /** What is unknown or contradictory about an entity, where the reader sees it. */
 function Gaps({ view, gaps }: { view: View; gaps: DescribedFragment['gaps'] }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <Section title={phrases.gapsHere} id="gaps" isEmpty={gaps.nodes.length === 0}>
       <ul class="statements gaps">
         {gaps.nodes.map((gap) => (
           <li key={gap.id}>
-            <span class="role">{term(GAPS, gap.gapKind, view.language)}</span> <Link view={view} to={gap} />
+            <span class="role">{capital(TERMS[view.language].gaps[gap.gapKind])}</span> <Link view={view} to={gap} />
             {gap.description && <p lang="sv">{gap.description}</p>}
             <Source view={view} places={gap.citations} />
           </li>
@@ -65,9 +70,9 @@ function Gaps({ view, gaps }: { view: View; gaps: DescribedFragment['gaps'] }) {
 
 /** The frame of every entity's page: heading, what it is, what its type has to say, then what all have in common. */
 export function Frame({ view, entity, graphiql, kind, isDated, neighbours = [], tools, children }: FrameProperties) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   const own = entity.citations.filter(({ fact }) => fact === null);
-  const type = term(TYPES, entity.__typename, view.language);
+  const type = capital(TERMS[view.language].types[entity.__typename]);
   return (
     <article class="entity">
       <header class="entity">
@@ -101,7 +106,7 @@ export function Frame({ view, entity, graphiql, kind, isDated, neighbours = [], 
         <ul class="statements">
           {entity.findings.nodes.map((finding) => (
             <li key={finding.id}>
-              <span class="role">{term(FINDINGS, finding.findingKind, view.language)}</span>{' '}
+              <span class="role">{capital(TERMS[view.language].findings[finding.findingKind])}</span>{' '}
               <Link view={view} to={finding} />
               {finding.description && <p lang="sv">{finding.description}</p>}
               <Source view={view} places={finding.citations} />
@@ -114,7 +119,7 @@ export function Frame({ view, entity, graphiql, kind, isDated, neighbours = [], 
           {entity.figures.map((figure) => (
             <li key={figure.id}>
               <strong lang="sv">{figureText(figure, view)}</strong> <Link view={view} to={figure} />
-              <span class="note">{term(FIGURES, figure.figureRole, view.language)}</span>
+              <span class="note">{TERMS[view.language].figures[figure.figureRole]}</span>
               <Source view={view} places={figure.citations} />
             </li>
           ))}
@@ -124,7 +129,7 @@ export function Frame({ view, entity, graphiql, kind, isDated, neighbours = [], 
         <ul class="statements">
           {entity.linkedFrom.nodes.map((link, index) => (
             <li key={`${link.kind} ${link.from.id} ${index}`}>
-              <Link view={view} to={link.from} /> <span class="note">{term(LINKS, link.kind, view.language)}</span>
+              <Link view={view} to={link.from} /> <span class="note">{TERMS[view.language].links[link.kind].out}</span>
               <Source view={view} places={link.citations} />
             </li>
           ))}

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { capital } from '../../words/capital.js';
+import { langOfNames } from '../../words/language.js';
+import { wordOf } from '../../words/term.js';
+import { PAGE_WORDS, TERMS } from '../../words/words.js';
 import type { PlaceFragment } from '../operations.generated.js';
 import { entityHref, type View } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
-import { TYPES, term } from '../words/terms.js';
 
 /** An entity to link to. */
 export interface Named {
@@ -13,7 +15,7 @@ export interface Named {
 
 export function Link({ view, to, lang = true }: { view: View; to: Named; lang?: boolean }) {
   return (
-    <a href={entityHref(view, to.id)} lang={lang && view.language === 'EN' ? 'sv' : undefined}>
+    <a href={entityHref(view, to.id)} lang={lang ? langOfNames(view.language) : undefined}>
       {to.name}
     </a>
   );
@@ -34,7 +36,7 @@ export function Links({ view, to }: { view: View; to: readonly Named[] }) {
 
 /** Where a statement stands, on demand: a disclosure that works without a script. */
 export function Source({ view, places }: { view: View; places: readonly PlaceFragment[] }) {
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   if (places.length === 0) return null;
   return (
     <details class="source">
@@ -110,13 +112,15 @@ export function EntityList({
   notes?: (index: number) => ComponentChildren;
 }) {
   const types = new Set(items.map(({ __typename }) => __typename));
-  const phrases = PHRASES[view.language];
+  const phrases = PAGE_WORDS[view.language];
   return (
     <ul class="entities">
       {items.map((item, index) => (
         <li key={item.id}>
           <Link view={view} to={item} />
-          {types.size > 1 && item.__typename && <span class="type">{term(TYPES, item.__typename, view.language)}</span>}
+          {types.size > 1 && item.__typename && (
+            <span class="type">{capital(wordOf(TERMS[view.language].types, item.__typename))}</span>
+          )}
           {notes?.(index)}
         </li>
       ))}

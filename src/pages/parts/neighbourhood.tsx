@@ -1,7 +1,7 @@
 import { breakLines } from '../../chart/text.js';
 import type { Type } from '../../chart/type.js';
+import { PAGE_WORDS } from '../../words/words.js';
 import { entityHref, type View } from '../view.js';
-import { PHRASES } from '../words/phrases.js';
 import type { Named } from './facts.js';
 
 /** Something next to an entity, and what joins them, read from the entity. */
@@ -104,9 +104,9 @@ export function Neighbourhood({
   const from = centre.y + own / 2;
   return (
     <figure class="neighbourhood" aria-hidden="true">
-      <figcaption>{PHRASES[view.language].neighbourhood}</figcaption>
+      <figcaption>{PAGE_WORDS[view.language].neighbourhood}</figcaption>
       <svg viewBox={`-1 -1 ${width + 2} ${height + 2}`} width={width + 2} height={height + 2}>
-        <title>{PHRASES[view.language].neighbourhood}</title>
+        <title>{PAGE_WORDS[view.language].neighbourhood}</title>
         {placed.flatMap((boxes, index) =>
           boxes.map((box) => {
             const [start, end] = index === 0 ? [middleX, box.x + WIDTH] : [middleX + WIDTH, box.x];

@@ -1,2 +1,12 @@
+export { absences } from './absences.js';
+export { answers } from './answers.js';
+export { bodyTerms } from './body-terms.js';
+export { chartPages } from './chart-pages.js';
+export { tools } from './chart-tools.js';
+export { charts } from './charts.js';
+export { elements } from './elements.js';
+export { pages } from './pages.js';
+export { pictures } from './pictures.js';
 export { refusals } from './refusals.js';
 export { setting } from './setting.js';
+export { terms } from './terms.js';

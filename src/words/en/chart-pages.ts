@@ -1,0 +1,41 @@
+import type { ChartPageWords } from '../chart-pages.js';
+
+export const chartPages: ChartPageWords = {
+  depth: 'Steps below the top',
+  kinds: 'Links that lead up',
+  kindsHint: (kinds: string) => `None chosen: ${kinds}.`,
+  theme: 'Colours',
+  themes: { auto: 'as the system', light: 'light', dark: 'dark' },
+  show: 'Show',
+  above: 'Above in the organisation',
+  pageOf: (name) => `What is known of ${name}`,
+  truncated: 'There are more bodies than a chart holds. Those farthest from the top are left out.',
+  alone: 'No source names a body below this one.',
+  exports: 'Download the whole chart',
+  exportsHint: (steps) => `With all bodies down to ${steps} steps below the top.`,
+  forms: {
+    drawing: 'Picture that can be enlarged',
+    paper: 'Picture to print on A3',
+    picture: 'Picture',
+    table: 'Table',
+    data: 'Data',
+  },
+  embed: 'Embed',
+  embedLead: {
+    chart: 'Show the chart on your own site or intranet. It follows the sources: as they are updated, so is it.',
+    answer: 'Show the answer on your own site or intranet: who owns it and where it is reported, as of today.',
+  },
+  embedMore: 'More on embedding',
+  ways: {
+    frame: 'As a frame (iframe)',
+    frameHint: 'Works without a script on your page.',
+    element: 'As an element',
+    elementHint: 'One script, no styles that clash; adapted by CSS, and it says when somebody chooses something.',
+    oembed: 'As an address (oEmbed)',
+    oembedHint: 'Paste the address where your publishing tool turns addresses into embeds.',
+  },
+  copy: 'Copy',
+  copied: 'Copied',
+  answerFrom: 'All statements and sources at Ansvarsgraf',
+  stateOn: (day) => `As of ${day}`,
+};

@@ -1,0 +1,41 @@
+export const chartPages = {
+  depth: 'Steg under toppen',
+  kinds: 'Samband som leder uppåt',
+  kindsHint: (kinds: string) => `Inget valt: ${kinds}.`,
+  theme: 'Färger',
+  themes: { auto: 'som systemet', light: 'ljust', dark: 'mörkt' },
+  show: 'Visa',
+  above: 'Ovanför i organisationen',
+  pageOf: (name: string) => `Vad som är känt om ${name}`,
+  truncated: 'Det finns fler organ än ett schema rymmer. De som ligger längst från det översta är utelämnade.',
+  alone: 'Ingen källa nämner något organ under det här.',
+  exports: 'Hämta hela schemat',
+  exportsHint: (steps: number) => `Med alla organ ned till ${steps} steg under toppen.`,
+  forms: {
+    drawing: 'Bild som kan förstoras',
+    paper: 'Bild för utskrift på A3',
+    picture: 'Bild',
+    table: 'Tabell',
+    data: 'Data',
+  },
+  embed: 'Bädda in',
+  embedLead: {
+    chart:
+      'Visa schemat på en egen webbplats eller ett intranät. Det följer källorna: när de uppdateras ändras det också där.',
+    answer:
+      'Visa svaret på en egen webbplats eller ett intranät: vem som äger det och var det rapporteras, så som det är i dag.',
+  },
+  embedMore: 'Mer om inbäddning',
+  ways: {
+    frame: 'Som en ruta (iframe)',
+    frameHint: 'Fungerar utan skript på den egna sidan.',
+    element: 'Som ett element',
+    elementHint: 'Ett skript, inga stilar som krockar; anpassas med CSS och säger till när någon väljer något.',
+    oembed: 'Som en adress (oEmbed)',
+    oembedHint: 'Klistra in adressen där publiceringsverktyget gör inbäddningar av adresser.',
+  },
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  answerFrom: 'Alla uppgifter och källor hos Ansvarsgraf',
+  stateOn: (day: string) => `Läget ${day}`,
+};
