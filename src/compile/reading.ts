@@ -64,7 +64,7 @@ export class Readings {
   ) {
     const named = new Set<string>();
     for (const type of Object.values(schema.getTypeMap())) {
-      if (!isObjectType(type) || type.name.startsWith('__')) continue;
+      if (!isObjectType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         const reading = this.read(type, field);
         if (typeof reading === 'string') this.problems.push(`schema/: ${type.name}.${field.name} ${reading}`);
