@@ -112,6 +112,11 @@ export function wholeNumber(value: number): Piece {
   return Piece.ofText(String(value));
 }
 
+/** A word of the schema as a value, in quotation marks: of an enum, or the name of a field. Throws for what is no plain name. */
+export function word(value: string): Piece {
+  return Piece.ofText(`'${name(value).text}'`);
+}
+
 /** The fragments one after the other, with a separator between them. */
 export function join(fragments: readonly Piece[], separator: Piece): Piece {
   return Piece.ofText(fragments.map(({ text }) => text).join(separator.text));

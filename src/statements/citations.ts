@@ -1,5 +1,15 @@
-import { locals, type Piece } from '../graph/cypher.js';
+import { join, locals, newline, type Piece, piece, word } from '../graph/cypher.js';
+import type { End } from '../model/relationship-rows.js';
+import { FACTS } from '../model/relationships.js';
 import type { Block, BlockInput, Scope } from './block.js';
+
+/** The field under which a fact is told at each of its ends. An end that the table did not know would give its own name. */
+const TOLD = join(
+  Object.values(FACTS).flatMap(({ ends }) =>
+    Object.values<End>(ends).map(({ over, told }) => piece`WHEN ${word(over)} THEN ${word(told)}`),
+  ),
+  newline,
+);
 
 /** The parts of a citation, each in a variable: the same place said of a node twice is one citation. */
 function parts({ fresh, scope }: BlockInput) {
@@ -45,14 +55,8 @@ RETURN 0 AS rank, named AS document, place.fact AS fact, ${place}
 UNION ALL
 MATCH (${node})<-[end]-(about:Fact)-[place:STATED_IN]->(named:Document)
 RETURN 1 AS rank, named AS document, CASE type(end)
-WHEN 'RESPONSIBLE_FOR' THEN 'responsibilities' WHEN 'BORNE_BY' THEN 'responsibleFor'
-WHEN 'REPORTED_ON' THEN 'reporting' WHEN 'REPORTED_BY' THEN 'reports'
-WHEN 'REPORTED_TO' THEN 'receivesReports' WHEN 'REPORTED_INTO' THEN 'receivesReports'
-WHEN 'MEMBER' THEN 'memberships' WHEN 'MEMBER_OF' THEN 'memberships' WHEN 'IN_POST' THEN 'memberships' WHEN 'ON_BEHALF_OF' THEN 'memberships'
-WHEN 'ATTENDEE' THEN 'attendances' WHEN 'ATTENDED' THEN 'attendances' WHEN 'ATTENDED_FOR' THEN 'attendances' WHEN 'SUBSTITUTES_FOR' THEN 'attendances'
-WHEN 'LINK_FROM' THEN 'links' WHEN 'LINK_TO' THEN 'linkedFrom'
-WHEN 'STANDING_OF' THEN 'bodyStatus' WHEN 'VACANCY_OF' THEN 'state'
-ELSE 'affiliations' END AS fact, ${place}
+${TOLD}
+ELSE type(end) END AS fact, ${place}
 }
 WITH DISTINCT rank, ${all}
 WITH ${all} ORDER BY rank, ${order}`;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { EntityType } from '../../model/schema.generated.js';
 import type { TypeOfQuery } from '../operations.generated.js';
 import { ask, everyNode, NotThere, operationHref, type Site } from '../site.js';
 import type { View } from '../view.js';
@@ -33,7 +34,7 @@ async function wholeDocument(site: Site, id: string): Promise<Document | undefin
   return whole && { ...whole, entities: { ...whole.entities, nodes } };
 }
 
-async function laidOut(site: Site, view: View, type: string, id: string): Promise<VNode | undefined> {
+async function laidOut(site: Site, view: View, type: EntityType, id: string): Promise<VNode | undefined> {
   const dated = { id, asOf: view.asOf ?? null };
   switch (type) {
     case 'Body': {
@@ -78,7 +79,7 @@ async function laidOut(site: Site, view: View, type: string, id: string): Promis
       const [{ entity, responsibility }, { entity: facets }, { plan }] = await Promise.all([
         ask(site, 'SubjectPage', variables),
         ask(site, 'SubjectFacts', { id }),
-        type === 'Plan' ? ask(site, 'PlanFacts', { id }) : { plan: null },
+        type === EntityType.Plan ? ask(site, 'PlanFacts', { id }) : { plan: null },
       ]);
       if (!entity || !('partOf' in entity) || !responsibility || !facets) return undefined;
       return (
