@@ -1,22 +1,7 @@
-import { EntityType, type Language } from '../model/schema.generated.js';
+import type { Language } from '../model/schema.generated.js';
+import { TERMS } from '../words/words.js';
+import { quoted } from '../words/writing.js';
 import type { Known, Said } from './known.js';
-import { quoted } from './sentences.js';
-
-/** What a subject of each type is called once it has been named. */
-const NOUNS: Readonly<Record<string, Record<Language, string>>> = {
-  [EntityType.Plan]: { SV: 'planen', EN: 'the plan' },
-  [EntityType.Programme]: { SV: 'programmet', EN: 'the programme' },
-  [EntityType.PriorityArea]: { SV: 'området', EN: 'the area' },
-  [EntityType.Goal]: { SV: 'målet', EN: 'the goal' },
-  [EntityType.Activity]: { SV: 'aktiviteten', EN: 'the activity' },
-  [EntityType.Indicator]: { SV: 'indikatorn', EN: 'the indicator' },
-  [EntityType.Promise]: { SV: 'löftet', EN: 'the promise' },
-  [EntityType.Mandate]: { SV: 'uppdraget', EN: 'the mandate' },
-  [EntityType.Decision]: { SV: 'beslutet', EN: 'the decision' },
-  [EntityType.Funding]: { SV: 'finansieringen', EN: 'the funding' },
-  [EntityType.InformationSystem]: { SV: 'systemet', EN: 'the system' },
-  [EntityType.Finding]: { SV: 'iakttagelsen', EN: 'the finding' },
-};
 
 /** Names the subject, or a whole of it of which something is said. */
 export type Naming = (said: Said) => string;
@@ -30,17 +15,13 @@ export function namingOf({ subject, owners, planBodies, others, reports }: Known
   for (const { type, ids: way } of [...owners, ...planBodies, ...others, ...reports]) {
     ids.set(type, (ids.get(type) ?? new Set()).add(way.at(-1) ?? ''));
   }
+  const nouns: Readonly<Record<string, string | undefined>> = TERMS[language].named;
   const told = new Set([subject.id]);
   return ({ ids: way, whole, type }) => {
     const id = way.at(-1) ?? '';
-    const noun = ids.get(type)?.size === 1 ? NOUNS[type]?.[language] : undefined;
+    const noun = ids.get(type)?.size === 1 ? nouns[type] : undefined;
     if (told.has(id) && noun !== undefined) return noun;
     told.add(id);
     return quoted(whole, language);
   };
-}
-
-/** With a capital, as the first word of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

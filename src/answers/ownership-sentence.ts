@@ -1,7 +1,10 @@
-import type { Language } from '../model/schema.generated.js';
+import { Distribution, type Language } from '../model/schema.generated.js';
+import type { PostsTold } from '../words/answers.js';
+import { ANSWER_WORDS } from '../words/words.js';
+import { listed, quoted } from '../words/writing.js';
 import { type Borne, disagree, isUnheld, type Known, type PlanBody, type Said } from './known.js';
 import type { Naming } from './naming.js';
-import { distinct, listed, quoted, stretch } from './sentences.js';
+import { distinct, stretch } from './sentences.js';
 
 /** More holders of one post than these are counted, not named. */
 const MOST_HOLDERS = 3;
@@ -28,8 +31,7 @@ function byWhole({ owners, planBodies }: Known): Owned[] {
 
 function held(holders: readonly string[], language: Language): string | undefined {
   if (holders.length === 0) return undefined;
-  if (holders.length <= MOST_HOLDERS) return listed(holders, language);
-  return language === 'SV' ? `${holders.length} innehavare` : `${holders.length} holders`;
+  return holders.length <= MOST_HOLDERS ? listed(holders, language) : ANSWER_WORDS[language].holders(holders.length);
 }
 
 /** The owners with who holds them and, where no day is asked for, their times; each once. */
@@ -42,20 +44,12 @@ function names(owners: readonly Borne[], day: string | undefined, language: Lang
   return distinct(told);
 }
 
-/** `ägs av A och B`, and how they share it; or to whom the plan belongs. */
+/** `ägs av A och B`, and how they share it where all do alike; or to whom the plan belongs. */
 function ownedBy({ owners, planBodies }: Owned, day: string | undefined, language: Language): string {
-  if (owners.length === 0) {
-    const who = listed(distinct(planBodies.map(({ body }) => body.name)), language);
-    return language === 'SV' ? `tillhör ${who}` : `belongs to ${who}`;
-  }
-  const who = listed(names(owners, day, language), language);
-  const share = owners.every(({ distribution }) => distribution === owners[0]?.distribution)
-    ? owners[0]?.distribution
-    : undefined;
-  if (language === 'SV') {
-    return `ägs ${share === 'JOINT' ? 'gemensamt ' : ''}av ${who}${share === 'EACH' ? ', var och en för sin del' : ''}`;
-  }
-  return `is ${share === 'JOINT' ? 'jointly ' : ''}owned by ${who}${share === 'EACH' ? ', each for its own part' : ''}`;
+  const words = ANSWER_WORDS[language];
+  if (owners.length === 0) return words.belongsTo(listed(distinct(planBodies.map(({ body }) => body.name)), language));
+  const shared = Object.values(Distribution).find((one) => owners.every(({ distribution }) => distribution === one));
+  return words.ownedBy[shared ?? Distribution.SINGLE](listed(names(owners, day, language), language));
 }
 
 /** How the sentences of one answer are told. */
@@ -67,54 +61,32 @@ export interface Manner {
 
 function disputed({ subject }: Known, { said, owners }: Owned, { name, day, language }: Manner): string {
   const who = listed(names(owners, day, language), language, 'or');
-  const part = quoted(subject.name, language);
-  const isOwn = said.steps === 0;
-  if (language === 'SV') {
-    return `Källorna är oense om vem som äger ${isOwn ? part : `${name(said)}, som ${part} ingår i`}: ${who}.`;
-  }
-  return `Sources disagree on who owns ${isOwn ? part : `${name(said)}, of which ${part} is a part`}: ${who}.`;
+  const whole = said.steps === 0 ? undefined : name(said);
+  return ANSWER_WORDS[language].disputed(quoted(subject.name, language), whole, who);
 }
 
 function handedDown({ subject }: Known, groups: readonly Owned[], { name, day, language }: Manner): string {
-  const part = quoted(subject.name, language);
-  const wholes = groups.map((group) => [name(group.said), ownedBy(group, day, language)] as const);
-  if (language === 'SV') {
-    const ways = wholes.map(([whole, owned]) => `i ${whole}, som ${owned}`).join(', och ');
-    return `${part} har ingen egen ägare i källorna men ingår ${ways}.`;
-  }
-  const ways = wholes.map(([whole, owned]) => `of ${whole}, which ${owned}`).join(', and ');
-  return `No source names an owner of ${part} itself, but it is part ${ways}.`;
+  const wholes = groups.map((group) => ({ whole: name(group.said), owned: ownedBy(group, day, language) }));
+  return ANSWER_WORDS[language].inherited(quoted(subject.name, language), wholes);
 }
 
 function direct({ subject }: Known, group: Owned, { day, language }: Manner): string {
   const name = quoted(subject.name, language);
   const owned = ownedBy(group, day, language);
-  if (group.owners.length > 0) return `${name} ${owned}.`;
-  return language === 'SV'
-    ? `Ingen källa nämner någon ägare till ${name}, men planen ${owned}.`
-    : `No source names an owner of ${name}, but the plan ${owned}.`;
+  return group.owners.length > 0 ? `${name} ${owned}.` : ANSWER_WORDS[language].noOwnerButPlan(name, owned);
 }
 
 /** What is not known of who holds the owning posts. */
 function unheld({ owners }: Known, language: Language): string[] {
-  const alone = distinct(owners.map(({ party }) => party.id)).length === 1;
-  const posts = (isVacant: boolean): string[] =>
-    distinct(owners.filter((one) => isUnheld(one) && one.vacancies > 0 === isVacant).map(({ party }) => party.name));
+  const words = ANSWER_WORDS[language];
+  const isAlone = distinct(owners.map(({ party }) => party.id)).length === 1;
+  const posts = (isVacant: boolean): PostsTold => {
+    const some = owners.filter((one) => isUnheld(one) && one.vacancies > 0 === isVacant);
+    const all = distinct(some.map(({ party }) => party.name));
+    return { count: all.length, names: isAlone ? undefined : listed(all, language) };
+  };
   const [unnamed, vacant] = [posts(false), posts(true)];
-  const told: string[] = [];
-  if (language === 'SV') {
-    const post = (all: string[]) =>
-      alone ? 'posten' : `${all.length > 1 ? 'posterna' : 'posten'} ${listed(all, 'SV')}`;
-    const vacancy = vacant.length > 1 ? 'är vakanta enligt källorna' : 'är vakant enligt en källa';
-    if (unnamed.length > 0) told.push(`Ingen källa säger vem som har ${post(unnamed)}.`);
-    if (vacant.length > 0) told.push(`${post(vacant).replace(/^p/, 'P')} ${vacancy}.`);
-    return told;
-  }
-  const post = (all: string[]) => (alone ? 'the post' : `the post${all.length > 1 ? 's' : ''} ${listed(all, 'EN')}`);
-  const vacancy = vacant.length > 1 ? 'are vacant according to sources' : 'is vacant according to a source';
-  if (unnamed.length > 0) told.push(`No source says who holds ${post(unnamed)}.`);
-  if (vacant.length > 0) told.push(`${post(vacant).replace(/^t/, 'T')} ${vacancy}.`);
-  return told;
+  return [...(unnamed.count > 0 ? [words.unnamed(unnamed)] : []), ...(vacant.count > 0 ? [words.vacant(vacant)] : [])];
 }
 
 /** Who owns the subject, in sentences: by name, through which whole, in dispute, or nobody that a source names. */
@@ -122,8 +94,7 @@ export function ownership(known: Known, manner: Manner): string[] {
   const { subject } = known;
   const { language } = manner;
   if (known.status === 'UNKNOWN') {
-    const name = quoted(subject.name, language);
-    return [language === 'SV' ? `Ingen källa säger vem som äger ${name}.` : `No source says who owns ${name}.`];
+    return [ANSWER_WORDS[language].noOwner(quoted(subject.name, language))];
   }
   const groups = byWhole(known);
   const isDisputed = ({ owners }: Owned): boolean => owners.some((a) => owners.some((b) => disagree(a, b)));

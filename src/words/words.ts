@@ -1,5 +1,6 @@
 import type { Language } from '../model/schema.generated.js';
 import type { Absences } from './absences.js';
+import type { AnswerWords } from './answers.js';
 import type { BodyTerms } from './body-terms.js';
 import type { ChartPageWords } from './chart-pages.js';
 import type { ToolWords } from './chart-tools.js';
@@ -31,3 +32,4 @@ export const ELEMENT_WORDS: InEach<ElementWords> = { SV: sv.elements, EN: en.ele
 export const TERMS: InEach<Terms> = { SV: sv.terms, EN: en.terms };
 export const PAGE_WORDS: InEach<PageWords> = { SV: sv.pages, EN: en.pages };
 export const CHART_PAGE_WORDS: InEach<ChartPageWords> = { SV: sv.chartPages, EN: en.chartPages };
+export const ANSWER_WORDS: InEach<AnswerWords> = { SV: sv.answers, EN: en.answers };

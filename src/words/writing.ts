@@ -50,6 +50,3 @@ export function dateWritten(date: string, language: Language): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return days(language).format(new Date(date));
   return /^\d{4}-\d{2}$/.test(date) ? months(language).format(new Date(date)) : date;
 }
-
-/** With a capital, as the first word of a sentence. */
-export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -18,7 +18,7 @@ const KINDS: [type: EntityType, list: string, field: string, sv: string, en: str
   [EntityType.Decision, 'decisions', 'decisionKind: ADOPTED', 'beslutet', 'the decision'],
   [EntityType.Funding, 'fundings', 'amount: 1', 'finansieringen', 'the funding'],
   [EntityType.InformationSystem, 'systems', 'systemKind: WEBSITE', 'systemet', 'the system'],
-  [EntityType.Finding, 'findings', 'findingKind: CONCLUSION, about: [rad]', 'iakttagelsen', 'the finding'],
+  [EntityType.Finding, 'findings', 'findingKind: CONCLUSION, about: [rad]', 'utsagan', 'the finding'],
 ];
 const id = (type: EntityType): string => type.toLowerCase();
 

@@ -85,7 +85,11 @@ function bareValues(program: ts.Program): string[] {
     };
     const visit = (node: ts.Node): void => {
       if (ts.isStringLiteral(node) && !isHeld(node, checker)) note(node, node.text);
-      if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && !isHeldKey(node.parent, node.name.text, checker))
+      if (
+        ts.isPropertyAssignment(node) &&
+        ts.isIdentifier(node.name) &&
+        !isHeldKey(node.parent, node.name.text, checker)
+      )
         note(node.name, node.name.text);
       // Statements hold them in quotation marks of their own.
       if (ts.isTemplateLiteralToken(node)) for (const [, word = ''] of node.text.matchAll(/'(\w+)'/g)) note(node, word);

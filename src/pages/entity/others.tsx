@@ -1,6 +1,6 @@
 import { Presence } from '../../model/schema.generated.js';
+import { capital } from '../../words/capital.js';
 import { PAGE_WORDS, TERMS } from '../../words/words.js';
-import { capital } from '../../words/writing.js';
 import type { MeetingPageQuery, OtherPageQuery } from '../operations.generated.js';
 import { Decisions, times } from '../parts/answering.js';
 import { Frame, figureText } from '../parts/described.js';

@@ -1,6 +1,6 @@
 import { kindWords, levelWord, linkWords } from '../../chart/words.js';
+import { capital } from '../../words/capital.js';
 import { PAGE_WORDS, TERMS } from '../../words/words.js';
-import { capital } from '../../words/writing.js';
 import type {
   AnsweringFragment,
   BelongingFragment,

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../model/schema.generated.js';
+import { capital } from '../../words/capital.js';
 import { stepWords } from '../../words/steps.js';
 import { PAGE_WORDS, TERMS } from '../../words/words.js';
-import { capital } from '../../words/writing.js';
 import type { PlanFactsQuery, SubjectFactsQuery, SubjectPageQuery } from '../operations.generated.js';
 import { Decisions, Duties, Flows, Reports, sums, times } from '../parts/answering.js';
 import { Frame } from '../parts/described.js';

@@ -1,5 +1,6 @@
+import { capital } from '../../words/capital.js';
 import { PAGE_WORDS, TERMS } from '../../words/words.js';
-import { capital, numberWritten, shareWritten } from '../../words/writing.js';
+import { numberWritten, shareWritten } from '../../words/writing.js';
 import type { DutyFragment, FlowFragment, ReportFragment, TakenFragment } from '../operations.generated.js';
 import { type View, written } from '../view.js';
 import { Link, Links, Source } from './facts.js';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { capital } from '../../words/capital.js';
 import { PAGE_WORDS, TERMS } from '../../words/words.js';
-import { capital, numberWritten } from '../../words/writing.js';
+import { numberWritten } from '../../words/writing.js';
 import type { DescribedFragment } from '../operations.generated.js';
 import { href, type View } from '../view.js';
 import { Link, Section, Source } from './facts.js';

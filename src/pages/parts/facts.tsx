@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { capital } from '../../words/capital.js';
 import { langOfNames } from '../../words/language.js';
 import { wordOf } from '../../words/term.js';
 import { PAGE_WORDS, TERMS } from '../../words/words.js';
-import { capital } from '../../words/writing.js';
 import type { PlaceFragment } from '../operations.generated.js';
 import { entityHref, type View } from '../view.js';
 

@@ -1,4 +1,5 @@
 export { absences } from './absences.js';
+export { answers } from './answers.js';
 export { bodyTerms } from './body-terms.js';
 export { chartPages } from './chart-pages.js';
 export { tools } from './chart-tools.js';

@@ -1,0 +1,53 @@
+import type { Distribution, ReportingKind, ResponsibilityRole } from '../model/schema.generated.js';
+
+/** Says who bears a role in what is named; `many` where they are several. */
+export type RoleSentence = (what: string, who: string, many: boolean) => string;
+
+/** Posts that are told of: how many, and which they are where that has not been said. */
+export interface PostsTold {
+  count: number;
+  names: string | undefined;
+}
+
+/** A report: what it is called, from whom and to whom it goes, and in what, how often and when it is made. */
+export interface ReportTold {
+  kind: string;
+  by: string | undefined;
+  to: string | undefined;
+  /** Whether a recipient is wanted and none is named. */
+  isUnreceived: boolean;
+  details: readonly string[];
+}
+
+/**
+ * The sentences of answers about responsibility, and their parts. Names come in quotation marks where they need them, lists
+ * as lists; `what` is a name or a noun, and becomes the first word with a capital where the sentence begins with it.
+ */
+export interface AnswerWords {
+  /** Before all that is told of a day. */
+  asOf: (day: string) => string;
+  /** The time for which something held, where one bound is known. */
+  since: (day: string) => string;
+  until: (day: string) => string;
+  /** Where the holders of a post are too many to name. */
+  holders: (count: number) => string;
+  /** `ägs av A`, by how the owners share it. */
+  ownedBy: Readonly<Record<Distribution, (who: string) => string>>;
+  /** Of a plan and the body whose it is. */
+  belongsTo: (who: string) => string;
+  noOwner: (name: string) => string;
+  /** `owned` is of the plan that it is or lies in. */
+  noOwnerButPlan: (name: string, owned: string) => string;
+  /** `whole` is that of which it is said, where it is not the subject itself. */
+  disputed: (name: string, whole: string | undefined, who: string) => string;
+  /** It has no owner but lies in what has. */
+  inherited: (name: string, wholes: readonly { whole: string; owned: string }[]) => string;
+  unnamed: (posts: PostsTold) => string;
+  vacant: (posts: PostsTold) => string;
+  roles: Readonly<Record<Exclude<ResponsibilityRole, 'OWNER'>, RoleSentence>>;
+  /** What a report is called where one is made. */
+  reports: Readonly<Record<ReportingKind, string>>;
+  report: (report: ReportTold) => string;
+  reportedThrough: (what: string, how: string) => string;
+  notReported: string;
+}

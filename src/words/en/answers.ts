@@ -1,0 +1,66 @@
+import type { AnswerWords, PostsTold, RoleSentence } from '../answers.js';
+import { capital } from '../capital.js';
+import { terms } from './terms.js';
+
+/** `The goal is led by Kim Ek.` */
+const passive =
+  (participle: string): RoleSentence =>
+  (what, who) =>
+    `${capital(what)} is ${participle} by ${who}.`;
+
+const posts = ({ count, names }: PostsTold): string =>
+  names === undefined ? 'the post' : `the post${count > 1 ? 's' : ''} ${names}`;
+
+export const answers: AnswerWords = {
+  asOf: (day) => `As of ${day}:`,
+  since: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
+  holders: (count) => `${count} holders`,
+  ownedBy: {
+    SINGLE: (who) => `is owned by ${who}`,
+    JOINT: (who) => `is jointly owned by ${who}`,
+    EACH: (who) => `is owned by ${who}, each for its own part`,
+  },
+  belongsTo: (who) => `belongs to ${who}`,
+  noOwner: (name) => `No source says who owns ${name}.`,
+  noOwnerButPlan: (name, owned) => `No source names an owner of ${name}, but the plan ${owned}.`,
+  disputed: (name, whole, who) =>
+    `Sources disagree on who owns ${whole === undefined ? name : `${whole}, of which ${name} is a part`}: ${who}.`,
+  inherited(name, wholes) {
+    const ways = wholes.map(({ whole, owned }) => `of ${whole}, which ${owned}`).join(', and ');
+    return `No source names an owner of ${name} itself, but it is part ${ways}.`;
+  },
+  unnamed: (all) => `No source says who holds ${posts(all)}.`,
+  vacant: (all) =>
+    `${capital(posts(all))} ${all.count > 1 ? 'are vacant according to sources' : 'is vacant according to a source'}.`,
+  roles: {
+    COMMISSIONER: passive('commissioned'),
+    DIRECTING: (what, who) => `The direction of ${what} is set by ${who}.`,
+    STEERING: passive('steered'),
+    COORDINATING: passive('coordinated'),
+    LEADING: passive('led'),
+    EXECUTING: passive('carried out'),
+    SUPPORTING: passive('supported'),
+    PARTICIPATING: (what, who, many) => `${who} ${many ? 'take' : 'takes'} part in ${what}.`,
+    RECIPIENT: passive('received'),
+    CONSULTED: (what, who, many) => `${who} ${many ? 'are' : 'is'} consulted on ${what}.`,
+    DECIDING: passive('decided on'),
+    PROPOSING: passive('proposed'),
+    AUTHORING: passive('drawn up'),
+    NOMINATING: (what, who) => `Nominations for ${what} are made by ${who}.`,
+    FINANCING: passive('financed'),
+    REQUISITIONING: (what, who) => `The money for ${what} is requisitioned by ${who}.`,
+    MONITORING: passive('followed up'),
+  },
+  reports: { ...terms.reports, REPORT: 'a report' },
+  report: ({ kind, by, to, isUnreceived, details }) =>
+    [
+      kind,
+      by === undefined ? '' : ` from ${by}`,
+      to === undefined ? '' : ` to ${to}`,
+      isUnreceived ? ' with no recipient named' : '',
+      details.length > 0 ? ` (${details.join(', ')})` : '',
+    ].join(''),
+  reportedThrough: (what, how) => `${capital(what)} is reported through ${how}.`,
+  notReported: 'No source says where it is reported.',
+};

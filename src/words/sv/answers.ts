@@ -1,0 +1,66 @@
+import type { AnswerWords, PostsTold, RoleSentence } from '../answers.js';
+import { capital } from '../capital.js';
+import { terms } from './terms.js';
+
+/** `Målet leds av Kim Ek.` */
+const passive =
+  (verb: string): RoleSentence =>
+  (what, who) =>
+    `${capital(what)} ${verb} av ${who}.`;
+
+const posts = ({ count, names }: PostsTold): string =>
+  names === undefined ? 'posten' : `${count > 1 ? 'posterna' : 'posten'} ${names}`;
+
+export const answers: AnswerWords = {
+  asOf: (day) => `Per ${day}:`,
+  since: (day) => `från och med ${day}`,
+  until: (day) => `till och med ${day}`,
+  holders: (count) => `${count} innehavare`,
+  ownedBy: {
+    SINGLE: (who) => `ägs av ${who}`,
+    JOINT: (who) => `ägs gemensamt av ${who}`,
+    EACH: (who) => `ägs av ${who}, var och en för sin del`,
+  },
+  belongsTo: (who) => `tillhör ${who}`,
+  noOwner: (name) => `Ingen källa säger vem som äger ${name}.`,
+  noOwnerButPlan: (name, owned) => `Ingen källa nämner någon ägare till ${name}, men planen ${owned}.`,
+  disputed: (name, whole, who) =>
+    `Källorna är oense om vem som äger ${whole === undefined ? name : `${whole}, som ${name} ingår i`}: ${who}.`,
+  inherited(name, wholes) {
+    const ways = wholes.map(({ whole, owned }) => `i ${whole}, som ${owned}`).join(', och ');
+    return `${name} har ingen egen ägare i källorna men ingår ${ways}.`;
+  },
+  unnamed: (all) => `Ingen källa säger vem som har ${posts(all)}.`,
+  vacant: (all) =>
+    `${capital(posts(all))} ${all.count > 1 ? 'är vakanta enligt källorna' : 'är vakant enligt en källa'}.`,
+  roles: {
+    COMMISSIONER: (what, who) => `Beställare av ${what} är ${who}.`,
+    DIRECTING: (what, who) => `Riktningen för ${what} anges av ${who}.`,
+    STEERING: (what, who, many) => `${many ? 'Styrgrupper' : 'Styrgrupp'} för ${what} är ${who}.`,
+    COORDINATING: passive('samordnas'),
+    LEADING: passive('leds'),
+    EXECUTING: passive('genomförs'),
+    SUPPORTING: passive('stöds'),
+    PARTICIPATING: (what, who) => `I ${what} deltar ${who}.`,
+    RECIPIENT: (what, who) => `Mottagare av ${what} är ${who}.`,
+    CONSULTED: (what, who) => `Samråd om ${what} sker med ${who}.`,
+    DECIDING: (what, who) => `Beslutsfattare för ${what} är ${who}.`,
+    PROPOSING: passive('föreslås'),
+    AUTHORING: passive('utarbetas'),
+    NOMINATING: (what, who) => `Nominerar till ${what} gör ${who}.`,
+    FINANCING: passive('finansieras'),
+    REQUISITIONING: (what, who) => `Rekvirent för ${what} är ${who}.`,
+    MONITORING: passive('följs upp'),
+  },
+  reports: terms.reports,
+  report: ({ kind, by, to, isUnreceived, details }) =>
+    [
+      kind,
+      by === undefined ? '' : ` från ${by}`,
+      to === undefined ? '' : ` till ${to}`,
+      isUnreceived ? ' utan angiven mottagare' : '',
+      details.length > 0 ? ` (${details.join(', ')})` : '',
+    ].join(''),
+  reportedThrough: (what, how) => `${capital(what)} rapporteras genom ${how}.`,
+  notReported: 'Ingen källa säger var det rapporteras.',
+};
