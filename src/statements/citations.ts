@@ -1,15 +1,7 @@
-import { join, locals, newline, type Piece, piece, word } from '../graph/cypher.js';
-import type { End } from '../model/relationship-rows.js';
+import { anyOf, join, locals, nothing, type Piece, piece, word } from '../graph/cypher.js';
+import type { FactKind } from '../model/relationship-rows.js';
 import { FACTS } from '../model/relationships.js';
 import type { Block, BlockInput, Scope } from './block.js';
-
-/** The field under which a fact is told at each of its ends. An end that the table did not know would give its own name. */
-const TOLD = join(
-  Object.values(FACTS).flatMap(({ ends }) =>
-    Object.values<End>(ends).map(({ over, told }) => piece`WHEN ${word(over)} THEN ${word(told)}`),
-  ),
-  newline,
-);
 
 /** The parts of a citation, each in a variable: the same place said of a node twice is one citation. */
 function parts({ fresh, scope }: BlockInput) {
@@ -43,6 +35,14 @@ WITH ${all} ORDER BY ${order}`;
   },
 };
 
+/** Every end that a fact has: the relationship that leads there, and the field of the entity there that tells the fact. */
+const ENDS = Object.values<FactKind>(FACTS).flatMap(({ ends }) => Object.values(ends));
+const TO_ENDS = anyOf(ENDS.map(({ over }) => over));
+const TOLD = join(
+  ENDS.map(({ over, told }) => piece` WHEN ${word(over)} THEN ${word(told)}`),
+  nothing,
+);
+
 /** The places that state an entity itself, then those of each fact that it is an end of, told by the field that holds it. */
 export const citationsOfEntity: Block = {
   gives: 'rows',
@@ -53,10 +53,8 @@ export const citationsOfEntity: Block = {
 MATCH (${node})-[place:STATED_IN]->(named:Document)
 RETURN 0 AS rank, named AS document, place.fact AS fact, ${place}
 UNION ALL
-MATCH (${node})<-[end]-(about:Fact)-[place:STATED_IN]->(named:Document)
-RETURN 1 AS rank, named AS document, CASE type(end)
-${TOLD}
-ELSE type(end) END AS fact, ${place}
+MATCH (${node})<-[end:${TO_ENDS}]-(about:Fact)-[place:STATED_IN]->(named:Document)
+RETURN 1 AS rank, named AS document, CASE type(end)${TOLD} END AS fact, ${place}
 }
 WITH DISTINCT rank, ${all}
 WITH ${all} ORDER BY rank, ${order}`;
