@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../model/dates.js';
+import { SubjectStatus } from '../../model/schema.generated.js';
 import type { EntityRecord } from '../recording.js';
 import type { Rule } from './rule.js';
 
@@ -58,7 +59,7 @@ function interval(from: string | undefined, to: string | undefined): string {
 /** What a plan tells of the time before it: done when the plan began. */
 function isHistory(subject: EntityRecord, from: string | undefined): boolean {
   const [begun, ended] = [text(subject, 'periodFrom'), text(subject, 'periodTo') ?? text(subject, 'deadline')];
-  return subject.properties.status === 'COMPLETED' && lastDay(ended ?? begun) < firstDay(from);
+  return subject.properties.status === SubjectStatus.COMPLETED && lastDay(ended ?? begun) < firstDay(from);
 }
 
 /**

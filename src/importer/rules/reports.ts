@@ -1,8 +1,9 @@
+import { AffiliationKind, ReportingKind } from '../../model/schema.generated.js';
 import type { FactRecord } from '../recording.js';
 import type { Known } from './known.js';
 import type { Rule } from './rule.js';
 
-const REPORTS: Readonly<Record<string, string>> = {
+const REPORTS: Readonly<Record<ReportingKind, string>> = {
   FOLLOW_UP: 'Uppföljning',
   EVALUATION: 'Utvärdering',
   FEEDBACK: 'Återkoppling',
@@ -11,12 +12,16 @@ const REPORTS: Readonly<Record<string, string>> = {
   REGISTRATION: 'Registrering',
 };
 
+/** The standing lines along which a body is watched by another. */
+const OVERSIGHT: ReadonlySet<string> = new Set([AffiliationKind.REPORTS_TO, AffiliationKind.FOLLOWED_UP_BY]);
+
 /** What a report is named after: its subject, or the party whose line it is. */
 function named(known: Known, { ends, properties }: FactRecord): { ids: string[]; text: string } {
   const ids = [ends.subject ?? ends.by].flatMap((id) => id ?? []);
   const name = ids.map((id) => known.entity(id)?.name ?? id).join();
   const channel = properties.channel === undefined ? '' : ` (${String(properties.channel)})`;
-  return { ids, text: `${REPORTS[String(properties.reportingKind)] ?? 'Rapport'}${channel} av ${name}` };
+  const kind = Object.values(ReportingKind).find((one) => one === properties.reportingKind) ?? ReportingKind.REPORT;
+  return { ids, text: `${REPORTS[kind]}${channel} av ${name}` };
 }
 
 function reports({ recording }: Known): FactRecord[] {
@@ -29,7 +34,9 @@ export const reportWithoutRecipient: Rule = {
   find: (known) =>
     reports(known)
       .filter(({ ends, properties }) => {
-        return ends.to === undefined && ends.into === undefined && properties.reportingKind !== 'PUBLICATION';
+        return (
+          ends.to === undefined && ends.into === undefined && properties.reportingKind !== ReportingKind.PUBLICATION
+        );
       })
       .map((fact) => {
         const { ids, text } = named(known, fact);
@@ -62,9 +69,7 @@ export const reportsToItself: Rule = {
     });
     const standing = known.recording.facts.filter(
       ({ type, ends, properties }) =>
-        type === 'Affiliation' &&
-        ends.from === ends.to &&
-        ['REPORTS_TO', 'FOLLOWED_UP_BY'].includes(String(properties.kind)),
+        type === 'Affiliation' && ends.from === ends.to && OVERSIGHT.has(String(properties.kind)),
     );
     return [
       ...own.map((fact) => {
