@@ -1,7 +1,7 @@
 import type { Value } from '../graph/graph.js';
 import { DEEPEST_CHART, LEADING_UP } from '../model/org-chart.js';
 import { Refusal } from '../model/refusal.js';
-import type { EntityType } from '../model/schema.generated.js';
+import { EntityType } from '../model/schema.generated.js';
 import { gatherOrgChart, MOST_BODIES } from '../statements/gather-org-chart.js';
 import { type Arguments, type Assembly, Ref } from './assembly.js';
 import { within } from './bounds.js';
@@ -66,7 +66,7 @@ export const orgChart: Assembly = {
         id: String(given.root),
       });
     }
-    if (type !== 'Body') {
+    if (type !== EntityType.Body) {
       throw new Refusal({
         code: 'BAD_USER_INPUT',
         field: 'orgChart',

@@ -2,24 +2,11 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { GraphError } from '../graph/graph.js';
 import { isParty } from '../model/entities.js';
-import type { Expected, Reason, Refusal } from '../model/refusal.js';
+import { ERROR_CODES, type ErrorCode, type Expected, type Reason, type Refusal } from '../model/refusal.js';
+import { Language } from '../model/schema.generated.js';
+import { expectedSaid } from '../words/refused.js';
 
-/** Every code that an error of the API can carry: a closed set. */
-export const ERROR_CODES = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-  'BAD_USER_INPUT',
-  'BAD_PAGE_SIZE',
-  'BAD_CURSOR',
-  'NOT_FOUND',
-  'OPERATION_TOO_LARGE',
-  'DATABASE_UNAVAILABLE',
-  'TIMEOUT',
-  'INTERNAL_SERVER_ERROR',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export { ERROR_CODES, type ErrorCode };
 
 type TooLarge = Extract<Reason, { code: 'OPERATION_TOO_LARGE' }>;
 
@@ -38,6 +25,8 @@ function expectedOf(expected: Expected): string {
       const hint = expected.expected === 'Subject' && isParty(expected.found) ? ': ask for its responsibleFor' : '';
       return `the id of ${thing}; '${expected.id}' is a ${expected.found}${hint}`;
     }
+    default:
+      return expectedSaid(expected, Language.EN);
   }
 }
 
@@ -59,6 +48,9 @@ function messageOf(reason: Reason): string {
       return notFound(reason);
     case 'OPERATION_TOO_LARGE':
       return TOO_LARGE[reason.what](reason.found, reason.atMost);
+    case 'DATABASE_UNAVAILABLE':
+    case 'TIMEOUT':
+      return AWAY[reason.code];
   }
 }
 
@@ -96,14 +88,14 @@ export function inputError({ message, nodes }: GraphQLError): GraphQLError {
 }
 
 const AWAY = {
-  code: 'DATABASE_UNAVAILABLE',
-  message: 'The database cannot be reached. Try again in a while.',
+  DATABASE_UNAVAILABLE: 'The database cannot be reached. Try again in a while.',
+  TIMEOUT: 'The answer took too long. Ask for less at once.',
 } as const;
 
 const GRAPH_ERRORS = {
-  UNAVAILABLE: AWAY,
-  REFUSED: AWAY,
-  TIMEOUT: { code: 'TIMEOUT', message: 'The answer took too long. Ask for less at once.' },
+  UNAVAILABLE: { code: 'DATABASE_UNAVAILABLE', message: AWAY.DATABASE_UNAVAILABLE },
+  REFUSED: { code: 'DATABASE_UNAVAILABLE', message: AWAY.DATABASE_UNAVAILABLE },
+  TIMEOUT: { code: 'TIMEOUT', message: AWAY.TIMEOUT },
   STATEMENT: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.' },
 } as const satisfies Record<GraphError['code'], { code: ErrorCode; message: string }>;
 

@@ -1,9 +1,13 @@
 import { capital } from '../words/capital.js';
 import { PAGE_WORDS, TERMS } from '../words/words.js';
 import type { AskQuery, SearchPageQuery } from './operations.generated.js';
+import type { Page } from './page.js';
+import { viewOf, wrongParameter } from './parameters.js';
 import { EntityList, Link, Source } from './parts/facts.js';
-import { graphiqlHref } from './site.js';
+import { ask, graphiqlHref } from './site.js';
 import { href, type View } from './view.js';
+
+const LONGEST_TEXT = 1_000;
 
 /** A snippet with its hits marked. */
 function Snippet({ text }: { text: string }) {
@@ -42,7 +46,7 @@ interface FoundProperties {
   search: SearchPageQuery['search'];
 }
 
-export function Found({ view, text, answer, search }: FoundProperties) {
+function Found({ view, text, answer, search }: FoundProperties) {
   const phrases = PAGE_WORDS[view.language];
   return (
     <>
@@ -70,3 +74,24 @@ export function Found({ view, text, answer, search }: FoundProperties) {
     </>
   );
 }
+
+/** `/search`: what was found, and where it is a question, its answer. */
+export const searchPage: Page = async (site, { query }) => {
+  const view = viewOf(query);
+  const { q: text = '', after } = query;
+  if (text.length > LONGEST_TEXT)
+    throw wrongParameter('q', `${text.slice(0, 40)}…`, { is: 'AT_MOST', most: LONGEST_TEXT, of: 'characters' });
+  const isFirst = after === undefined;
+  const [{ search }, answered] = await Promise.all([
+    ask(site, 'SearchPage', { text, after: after ?? null }),
+    isFirst && text !== '' ? ask(site, 'Ask', { question: text, language: view.language }) : undefined,
+  ]);
+  const phrases = PAGE_WORDS[view.language];
+  return {
+    view,
+    path: '/search',
+    title: text === '' ? phrases.search : phrases.results(text),
+    children: <Found view={view} text={text} answer={answered?.ask} search={search} />,
+    searched: text,
+  };
+};

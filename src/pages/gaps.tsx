@@ -3,20 +3,23 @@ import { GapKind } from '../model/schema.generated.js';
 import { capital } from '../words/capital.js';
 import { PAGE_WORDS, TERMS } from '../words/words.js';
 import type { GapsPageQuery } from './operations.generated.js';
+import type { FileForm, Page } from './page.js';
+import { type Given, oneOf, viewOf } from './parameters.js';
 import { Link, Links, Source } from './parts/facts.js';
 import { ChosenLanguage } from './parts/language.js';
+import { ask, everyNode, type Site } from './site.js';
 import { href, type View } from './view.js';
 
 type Gaps = GapsPageQuery['gaps'];
 
-export interface GapsProperties {
+interface GapsProperties {
   view: View;
   gaps: Gaps;
   kind: string | undefined;
   within: string | undefined;
 }
 
-export function GapsList({ view, gaps, kind, within }: GapsProperties) {
+function GapsList({ view, gaps, kind, within }: GapsProperties) {
   const phrases = PAGE_WORDS[view.language];
   const parameters = { kind, within };
   return (
@@ -69,7 +72,7 @@ export function GapsList({ view, gaps, kind, within }: GapsProperties) {
 }
 
 /** Gaps as CSV: one row each, with what they are about and where they stand. */
-export function gapsCsv(gaps: readonly Gaps['nodes'][number][]): string {
+function gapsCsv(gaps: readonly Gaps['nodes'][number][]): string {
   return csvRows([
     ['id', 'kind', 'origin', 'name', 'description', 'about', 'document', 'section', 'phrase'],
     ...gaps.map((gap) => {
@@ -88,3 +91,34 @@ export function gapsCsv(gaps: readonly Gaps['nodes'][number][]): string {
     }),
   ]);
 }
+
+/** Which gaps an address asks for, and how to read a page of them. */
+function gapsAsked(site: Site, query: Given) {
+  const kind = oneOf(query, 'kind', Object.values(GapKind));
+  const within = query.within === '' ? undefined : query.within;
+  const read = async (after: string | null): Promise<Gaps> => {
+    const { gaps } = await ask(site, 'GapsPage', { kinds: kind ? [kind] : null, within: within ?? null, after });
+    return gaps;
+  };
+  return { kind, within, read };
+}
+
+/** `/gaps`: what no source answers. */
+export const gapsPage: Page = async (site, { query }) => {
+  const view = viewOf(query);
+  const { kind, within, read } = gapsAsked(site, query);
+  const gaps = await read(query.after ?? null);
+  return {
+    view,
+    path: '/gaps',
+    title: PAGE_WORDS[view.language].gaps,
+    children: <GapsList view={view} gaps={gaps} kind={kind} within={within} />,
+  };
+};
+
+/** `/gaps.csv`: all of them. */
+export const gapsFile: FileForm = async (site, { query }) => ({
+  type: 'text/csv; charset=utf-8',
+  headers: { 'content-disposition': 'attachment; filename="gaps.csv"' },
+  body: gapsCsv(await everyNode(gapsAsked(site, query).read)),
+});

@@ -1,22 +1,25 @@
 import { PAGE_WORDS } from '../words/words.js';
+import { named } from './nearest.js';
 import type { DocumentsPageQuery, HomePageQuery } from './operations.generated.js';
+import type { Page } from './page.js';
+import { viewOf } from './parameters.js';
 import { Link, type Named } from './parts/facts.js';
 import { ask, everyNode, type Site } from './site.js';
 import { href, type View, written } from './view.js';
 
 /** Charts to begin with: a care region's field, a county's collaboration, the national system. */
-export const HOME_CHARTS = ['rpo-psykisk-halsa-sydostra', 'vvg', 'sks'] as const;
+const CHARTS = ['rpo-psykisk-halsa-sydostra', 'vvg', 'sks'] as const;
 
 type Document = DocumentsPageQuery['documents']['nodes'][number];
 
 /** Every document that the graph is made of, in Swedish order. */
-export const documentsOf = (site: Site): Promise<Document[]> =>
+const documentsOf = (site: Site): Promise<Document[]> =>
   everyNode(async (after) => (await ask(site, 'DocumentsPage', { after })).documents);
 
 /** The documents with a text of their own first: what the graph was made for. */
 const isText = ({ fileName }: Document): boolean => fileName !== null;
 
-export function DocumentList({
+function DocumentList({
   view,
   documents,
   heading: Heading,
@@ -40,7 +43,7 @@ export function DocumentList({
   );
 }
 
-export function Home({
+function Home({
   view,
   graph,
   documents,
@@ -89,7 +92,7 @@ export function Home({
   );
 }
 
-export function Documents({ view, documents }: { view: View; documents: readonly Document[] }) {
+function Documents({ view, documents }: { view: View; documents: readonly Document[] }) {
   const phrases = PAGE_WORDS[view.language];
   return (
     <>
@@ -111,3 +114,30 @@ export function Documents({ view, documents }: { view: View; documents: readonly
     </>
   );
 }
+
+/** `/`: what there is to begin with. */
+export const homePage: Page = async (site, { query }) => {
+  const view = viewOf(query);
+  const [{ graph }, documents, charts] = await Promise.all([
+    ask(site, 'HomePage', {}),
+    documentsOf(site),
+    named(site, CHARTS),
+  ]);
+  return {
+    view,
+    path: '/',
+    title: PAGE_WORDS[view.language].site,
+    children: <Home view={view} graph={graph} documents={documents} charts={charts} />,
+  };
+};
+
+/** `/documents`: what the graph is made of. */
+export const documentsPage: Page = async (site, { query }) => {
+  const view = viewOf(query);
+  return {
+    view,
+    path: '/documents',
+    title: PAGE_WORDS[view.language].documents,
+    children: <Documents view={view} documents={await documentsOf(site)} />,
+  };
+};

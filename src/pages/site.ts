@@ -1,9 +1,10 @@
+import { ADDRESS, Refusal } from '../model/refusal.js';
 import type { Operations } from './operations.generated.js';
 import { operationText } from './operations.js';
 
 /** What the pages are made from: the API, asked in the process, and the settings of the installation. */
 export interface Site {
-  /** Runs an operation of the API. Rejects with {@link NotThere} or a `BadParameter` where what was asked is at fault. */
+  /** Runs an operation of the API. Rejects with a {@link Refusal} where what was asked is at fault, or it may be answered later. */
   execute: (text: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** The ids nearest to one that there is not. */
   nearest: (id: string) => Promise<readonly string[]>;
@@ -11,13 +12,9 @@ export interface Site {
   origin?: string | undefined;
 }
 
-/** There is nothing with an id that an operation asks about: the answer is a page with status 404. */
-export class NotThere extends Error {
-  constructor(readonly id: string) {
-    super(`there is nothing with the id '${id}'`);
-    this.name = 'NotThere';
-  }
-}
+/** There is nothing with an id that an address asks about. */
+export const nothingOf = (id: string): Refusal =>
+  new Refusal({ code: 'NOT_FOUND', field: ADDRESS, argument: 'id', id });
 
 /** The data of one of the pages' own operations. */
 export async function ask<Name extends keyof Operations>(

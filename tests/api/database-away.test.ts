@@ -2,21 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import { INDEXES } from '../../src/statements/store.js';
 import { Api, draw } from '../setup/kit.js';
-import { findJdks, startFromJars } from '../setup/neo4j-from-jars.js';
+import { startNeo4j } from '../setup/neo4j.js';
 
-const VERSION = '5.26.20';
 const USER = 'ansvarsgraf-lasare';
 const PASSWORD = 'hemligt-losenord-4711';
 const QUERY = '{ bodies { nodes { name } } }';
-
-/** A Neo4j of its own, which this test may stop: from a container where there is Docker, else from jars. */
-async function startNeo4j(): Promise<{ uri: string; stop: () => Promise<void> }> {
-  const jdk = (await findJdks()).find(({ version }) => version === 17 || version === 21);
-  if (jdk) return startFromJars(VERSION, jdk);
-  const { Neo4jContainer } = await import('@testcontainers/neo4j');
-  const container = await new Neo4jContainer(`neo4j:${VERSION}`).withEnvironment({ NEO4J_AUTH: 'none' }).start();
-  return { uri: container.getBoltUri(), stop: async () => void (await container.stop()) };
-}
 
 describe('a database that goes away', () => {
   let api: Api;
@@ -25,7 +15,8 @@ describe('a database that goes away', () => {
   const answers: { status: number; text: string }[] = [];
 
   beforeAll(async () => {
-    ({ uri, stop } = await startNeo4j());
+    // One of its own, which this test may stop.
+    ({ uri, stop } = await startNeo4j('5.26.20'));
     const graph = openNeo4j({ uri, user: USER, password: PASSWORD, timeout: 10_000 });
     await graph.prepare(INDEXES);
     await draw(graph, 'bodies: [{ id: rad, name: Rådet, bodyKind: BOARD }]');
@@ -109,6 +100,27 @@ describe('a database that goes away', () => {
       __type: { kind: 'OBJECT' },
     });
     expect((await api.ask('{ bodis }')).errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  test('pages say so to readers, each in its language, and when to come back', async () => {
+    for (const path of [
+      '/gaps',
+      '/e/rad',
+      '/chart/rad.svg',
+      '/embed/chart/rad',
+      '/chart/rad.json',
+      '/oembed?url=/e/rad',
+    ])
+      for (const [language, said] of [
+        ['sv', 'Databasen svarar inte just nu.'],
+        ['en', 'The database does not answer just now.'],
+      ]) {
+        const address = new URL(path, api.address);
+        address.searchParams.set('lang', String(language));
+        const response = await fetch(address);
+        expect([response.status, response.headers.get('retry-after')], path).toEqual([503, '10']);
+        expect(await response.text(), path).toContain(said);
+      }
   });
 
   test('it lives, but is not ready', async () => {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
-import { Api, draw } from '../setup/kit.js';
+import { apiOver } from '../setup/suite.js';
 
 const SITE = 'https://intranet.example';
 const STRANGER = 'https://stranger.example';
@@ -19,17 +19,14 @@ const SENT = [
 const SHARED = ['/graphql', '/chart/rad.json', '/embed/answer/mal.json', '/oembed'];
 
 describe.each(engines.slice(0, 1))('scripts of other sites, on $name', (engine) => {
-  let api: Api;
-
-  beforeAll(async () => {
-    const graph = await engine.empty();
-    await draw(
-      graph,
-      'bodies: [{ id: rad, name: Rådet, bodyKind: BOARD }]\ngoals: [{ id: mal, name: Målet, goalKind: MAIN }]',
-    );
-    api = await Api.over(graph, [SITE]);
-  });
-  afterAll(() => api.close());
+  const api = apiOver(
+    engine,
+    `
+bodies: [{ id: rad, name: Rådet, bodyKind: BOARD }]
+goals: [{ id: mal, name: Målet, goalKind: MAIN }]
+`,
+    [SITE],
+  );
 
   const preflight = (path: string, origin: string, headers: string) =>
     fetch(`${api.address}${path}`, {

@@ -1,84 +1,28 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { fetched, type Locked } from './fetched/fetch.js';
+import type { Java } from './java.js';
 
-const run = promisify(execFile);
-
-/** Where the jars are kept between runs; git ignores it. */
-const KEPT = fileURLToPath(new URL('../../.neo4j/', import.meta.url));
-const PROGRAM = fileURLToPath(new URL('Neo4j.java', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('neo4j.bsh', import.meta.url));
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
-export interface Jdk {
-  java: string;
-  version: number;
-}
+/** Maven Central, or the mirror of it that is named. */
+const CENTRAL = process.env.MAVEN_CENTRAL_URL ?? 'https://repo1.maven.org/maven2';
 
-/** The JDKs of this machine, the newest first. A JRE will not do: the server's program is one source file. */
-export async function findJdks(): Promise<Jdk[]> {
-  const folders = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines'].flatMap((folder) =>
-    existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [],
-  );
-  const homes = [process.env.JAVA_HOME, ...folders, ...folders.map((folder) => path.join(folder, 'Contents/Home'))];
-  const found = homes.flatMap((home) =>
-    home && existsSync(path.join(home, 'bin/javac')) ? [path.join(home, 'bin/java')] : [],
-  );
-  const onPath = await run('javac', ['-version']).then(
-    () => ['java'],
-    () => [],
-  );
-  const jdks: Jdk[] = [];
-  for (const java of [...new Set([...found, ...onPath])]) {
-    const told = await run(java, ['-version']).catch(() => undefined);
-    const version = Number(/version "(\d+)/.exec(`${told?.stdout ?? ''}${told?.stderr ?? ''}`)?.[1] ?? 0);
-    if (version > 0) jdks.push({ java, version });
-  }
-  return jdks.sort((a, b) => b.version - a.version);
-}
-
-export async function hasMaven(): Promise<boolean> {
-  return run('mvn', ['--version']).then(
-    () => true,
-    () => false,
-  );
-}
-
-function pom(version: string): string {
-  const dependency = (artifact: string) =>
-    `<dependency><groupId>org.neo4j</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
-  return `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-<groupId>ansvarsgraf</groupId><artifactId>test-database</artifactId><version>1</version>
-<dependencies>${dependency('neo4j')}${dependency('neo4j-bolt')}</dependencies></project>`;
-}
-
-/** The folder with the jars of a version, fetched from Maven Central the first time. */
-async function jars(version: string): Promise<string> {
-  const folder = path.join(KEPT, version);
-  if (existsSync(folder)) return folder;
-  mkdirSync(KEPT, { recursive: true });
-  const fetching = mkdtempSync(path.join(KEPT, 'fetching-'));
-  writeFileSync(path.join(fetching, 'pom.xml'), pom(version));
-  await run(
-    'mvn',
-    [
-      '-q',
-      '-B',
-      '-f',
-      path.join(fetching, 'pom.xml'),
-      'dependency:copy-dependencies',
-      `-DoutputDirectory=${fetching}/jars`,
-    ],
-    {
-      timeout: 600_000,
-    },
-  );
-  renameSync(path.join(fetching, 'jars'), folder);
-  rmSync(fetching, { recursive: true });
-  return folder;
+/** The files of a version, from the list that `npm run lock:neo4j` wrote. */
+function lockedJars(version: string): Locked[] {
+  const list = readFileSync(new URL(`fetched/neo4j-${version}.txt`, import.meta.url), 'utf8');
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [sha256 = '', bytes = '', file = ''] = line.split(' ');
+      return { url: `${CENTRAL.replace(/\/$/, '')}/${file}`, bytes: Number(bytes), sha256 };
+    });
 }
 
 function freePort(): Promise<number> {
@@ -97,22 +41,22 @@ function untilReady(server: ChildProcess, log: () => string): Promise<void> {
     server.stdout?.on('data', (data: Buffer) => {
       if (data.toString().includes('READY')) resolve();
     });
+    server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`Neo4j ended with status ${code}:\n${log()}`)));
   });
 }
 
-/** Starts a real Neo4j of a version on an empty folder; `stop` ends it and removes the folder. */
+/** Starts a real Neo4j of a version on an empty folder, its files fetched the first time; `stop` ends it and removes the folder. */
 export async function startFromJars(
   version: string,
-  { java }: Jdk,
+  { java }: Java,
 ): Promise<{ uri: string; stop: () => Promise<void> }> {
-  const library = await jars(version);
+  const jars = await fetched(`Neo4j ${version}`, `neo4j-${version}`, lockedJars(version));
   const folder = mkdtempSync(path.join(tmpdir(), 'ansvarsgraf-neo4j-'));
   const port = await freePort();
   const opens = OPENED.map((module) => `--add-opens=${module}=ALL-UNNAMED`);
-  const server = spawn(java, ['-Xmx1g', ...opens, '-cp', path.join(library, '*'), PROGRAM, folder, String(port)], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const program = ['-cp', jars.join(path.delimiter), 'bsh.Interpreter', PROGRAM, folder, String(port)];
+  const server = spawn(java, ['-Xmx1g', ...opens, ...program], { stdio: ['pipe', 'pipe', 'pipe'] });
   let log = '';
   server.stderr?.on('data', (data: Buffer) => {
     log = (log + data.toString()).slice(-4_000);

@@ -2,13 +2,16 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Engine } from './engines.js';
 import { Api, draw, loadSeeds } from './kit.js';
 
-/** An API over a graph that is drawn before the first test of the suite and closed after its last. */
-export function apiOver(engine: Engine, yaml: string): Api {
+/**
+ * An API over a graph that is drawn before the first test of the suite and closed after its last. `embedOrigins` are the
+ * sites that may embed.
+ */
+export function apiOver(engine: Engine, yaml: string, embedOrigins: readonly string[] = []): Api {
   const api = new Api();
   beforeAll(async () => {
     const graph = await engine.empty();
     await draw(graph, yaml);
-    await api.open(graph);
+    await api.open(graph, embedOrigins);
   });
   afterAll(() => api.close());
   return api;

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../model/dates.js';
+import { SubjectStatus } from '../../model/schema.generated.js';
 import { FOUND_GAPS } from '../../words/words.js';
 import { numberAsInSources } from '../../words/writing.js';
 import type { EntityRecord } from '../recording.js';
@@ -54,7 +55,7 @@ function isOutside(date: string | undefined, from: string | undefined, to: strin
 /** What a plan tells of the time before it: done when the plan began. */
 function isHistory(subject: EntityRecord, from: string | undefined): boolean {
   const [begun, ended] = [text(subject, 'periodFrom'), text(subject, 'periodTo') ?? text(subject, 'deadline')];
-  return subject.properties.status === 'COMPLETED' && lastDay(ended ?? begun) < firstDay(from);
+  return subject.properties.status === SubjectStatus.COMPLETED && lastDay(ended ?? begun) < firstDay(from);
 }
 
 /**

@@ -1,14 +1,17 @@
+import { GoalKind, ResponsibilityRole } from '../../model/schema.generated.js';
 import { FOUND_GAPS } from '../../words/words.js';
 import type { EntityRecord } from '../recording.js';
 import type { Known } from './known.js';
 import type { Rule } from './rule.js';
 
+const OWNER: ReadonlySet<string> = new Set([ResponsibilityRole.OWNER]);
+
 /** What has a role in it: the subject itself, or a whole that hands it down. */
-function answersFor(known: Known, id: string, roles: readonly string[]): boolean {
+function answersFor(known: Known, id: string, roles: ReadonlySet<string>): boolean {
   return known
     .wholes(id)
     .some((whole) =>
-      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.includes(String(properties.role))),
+      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.has(String(properties.role))),
     );
 }
 
@@ -25,7 +28,7 @@ export const goalWithoutOwner: Rule = {
   find: (known) =>
     known
       .all('Goal')
-      .filter(({ id }) => !answersFor(known, id, ['OWNER']) && !liesInSomebodysPlan(known, id))
+      .filter(({ id }) => !answersFor(known, id, OWNER) && !liesInSomebodysPlan(known, id))
       .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutOwner(goal.name) })),
 };
 
@@ -35,7 +38,9 @@ export const goalWithoutIndicator: Rule = {
   find: (known) =>
     known
       .all('Goal')
-      .filter(({ id, properties }) => properties.goalKind !== 'PURPOSE' && known.from('MEASURES', id).length === 0)
+      .filter(
+        ({ id, properties }) => properties.goalKind !== GoalKind.PURPOSE && known.from('MEASURES', id).length === 0,
+      )
       .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutIndicator(goal.name) })),
 };
 
@@ -47,20 +52,27 @@ export const goalWithoutDeadline: Rule = {
       .all('Goal')
       .filter(
         ({ properties }) =>
-          properties.goalKind !== 'PURPOSE' && properties.deadline === undefined && properties.periodTo === undefined,
+          properties.goalKind !== GoalKind.PURPOSE &&
+          properties.deadline === undefined &&
+          properties.periodTo === undefined,
       )
       .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutDeadline(goal.name) })),
 };
 
-const DOERS = ['OWNER', 'LEADING', 'EXECUTING', 'COORDINATING'];
+const DOERS: ReadonlySet<string> = new Set([
+  ResponsibilityRole.OWNER,
+  ResponsibilityRole.LEADING,
+  ResponsibilityRole.EXECUTING,
+  ResponsibilityRole.COORDINATING,
+]);
 /** To whom something is done, or who is asked: named for an activity, they do not make it done. */
-const NOT_DOERS = ['RECIPIENT', 'CONSULTED'];
+const NOT_DOERS: ReadonlySet<string> = new Set([ResponsibilityRole.RECIPIENT, ResponsibilityRole.CONSULTED]);
 
 /** Whether a source names somebody for the activity itself: in a role, or as the one who reports it. */
 function hasDoer(known: Known, id: string): boolean {
   const roles = known.facts('Responsibility', 'subject', id).map(({ properties }) => String(properties.role));
   const reports = known.facts('Reporting', 'subject', id);
-  return roles.some((role) => !NOT_DOERS.includes(role)) || reports.some(({ ends }) => ends.by !== undefined);
+  return roles.some((role) => !NOT_DOERS.has(role)) || reports.some(({ ends }) => ends.by !== undefined);
 }
 
 /**

@@ -1,17 +1,20 @@
+import { AffiliationKind, ReportingKind } from '../../model/schema.generated.js';
 import { OF_SOURCES } from '../../words/language.js';
-import { wordOf } from '../../words/term.js';
 import { FOUND_GAPS, TERMS } from '../../words/words.js';
 import type { FactRecord } from '../recording.js';
 import type { Known } from './known.js';
 import type { Rule } from './rule.js';
+
+/** The standing lines along which a body is watched by another. */
+const OVERSIGHT: ReadonlySet<string> = new Set([AffiliationKind.REPORTS_TO, AffiliationKind.FOLLOWED_UP_BY]);
 
 /** What a report is about, or the party whose line it is, and what it is called, with its recipient where one is given. */
 function named(known: Known, { ends, properties }: FactRecord, to?: string): { ids: string[]; text: string } {
   const ids = [ends.subject ?? ends.by].flatMap((id) => id ?? []);
   const name = ids.map((id) => known.entity(id)?.name ?? id).join();
   const channel = properties.channel === undefined ? undefined : String(properties.channel);
-  const kind = wordOf(TERMS[OF_SOURCES].reports, String(properties.reportingKind));
-  return { ids, text: FOUND_GAPS.report(kind, channel, name, to) };
+  const kind = Object.values(ReportingKind).find((one) => one === properties.reportingKind) ?? ReportingKind.REPORT;
+  return { ids, text: FOUND_GAPS.report(TERMS[OF_SOURCES].reports[kind], channel, name, to) };
 }
 
 function reports({ recording }: Known): FactRecord[] {
@@ -24,7 +27,9 @@ export const reportWithoutRecipient: Rule = {
   find: (known) =>
     reports(known)
       .filter(({ ends, properties }) => {
-        return ends.to === undefined && ends.into === undefined && properties.reportingKind !== 'PUBLICATION';
+        return (
+          ends.to === undefined && ends.into === undefined && properties.reportingKind !== ReportingKind.PUBLICATION
+        );
       })
       .map((fact) => {
         const { ids, text } = named(known, fact);
@@ -57,9 +62,7 @@ export const reportsToItself: Rule = {
     });
     const standing = known.recording.facts.filter(
       ({ type, ends, properties }) =>
-        type === 'Affiliation' &&
-        ends.from === ends.to &&
-        ['REPORTS_TO', 'FOLLOWED_UP_BY'].includes(String(properties.kind)),
+        type === 'Affiliation' && ends.from === ends.to && OVERSIGHT.has(String(properties.kind)),
     );
     return [
       ...own.map((fact) => {

@@ -1,8 +1,8 @@
 import type { Chart, Theme } from '../../chart/chart.js';
 import { DEEPEST_CHART, LEADING_UP } from '../../model/org-chart.js';
 import { AffiliationKind } from '../../model/schema.generated.js';
-import { type Given, given, oneOf, severalOf, wholeNumber } from '../parameters.js';
-import { ask, type Site } from '../site.js';
+import { type Given, oneOf, severalOf, THEMES, wholeNumber } from '../parameters.js';
+import { ask, nothingOf, type Site } from '../site.js';
 import type { View } from '../view.js';
 
 /** What an address asks of a chart, beside language and day. */
@@ -17,15 +17,8 @@ export interface ChartAsked {
 }
 
 export const USUAL_DEPTH = 2;
-export const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** The parameters of a chart; `kinds` may be there several times, as a form sends it. */
-export function chartGiven(query: unknown): Given {
-  const kinds: unknown = typeof query === 'object' && query !== null && 'kinds' in query ? query.kinds : undefined;
-  return { ...given(query), ...(Array.isArray(kinds) ? { kinds: kinds.map(String).join(',') } : {}) };
-}
-
-/** Throws a `BadParameter`. */
+/** Throws a refusal for a parameter that is wrong. */
 export function chartAsked(query: Given): ChartAsked {
   return {
     depth: wholeNumber(query, 'depth', 0, DEEPEST_CHART, USUAL_DEPTH),
@@ -45,16 +38,16 @@ export function askedAgain({ depth, kinds, theme }: ChartAsked): Record<string, 
   };
 }
 
-/** The chart of a body; nothing where there is no such body. */
+/** The chart of a body. Rejects with a refusal where there is none. */
 export async function chartOf(
   site: Site,
   view: View,
   root: string,
   { depth, kinds }: Pick<ChartAsked, 'depth' | 'kinds'>,
-): Promise<Chart | undefined> {
+): Promise<Chart> {
   const variables = { root, depth, kinds: kinds ? [...kinds] : null, asOf: view.asOf ?? null };
   const { orgChart } = await ask(site, 'ChartOf', variables);
-  if (!orgChart) return undefined;
+  if (!orgChart) throw nothingOf(root);
   return {
     root: orgChart.root.id,
     nodes: orgChart.nodes.map(({ body, ...node }) => ({ ...body, ...node })),

@@ -4,12 +4,17 @@ import { DEEPEST_CHART, LEADING_UP } from '../../model/org-chart.js';
 import { langOfNames } from '../../words/language.js';
 import { CHART_PAGE_WORDS, CHART_WORDS, PAGE_WORDS } from '../../words/words.js';
 import { EmbedPanel } from '../embed/panel.js';
+import { discovery } from '../embed/snippets.js';
+import type { Page } from '../page.js';
+import { THEMES } from '../parameters.js';
 import { ChosenLanguage } from '../parts/language.js';
 import { operationHref } from '../site.js';
 import { entityHref, type View, written } from '../view.js';
 import { chartHref, formHref } from './addresses.js';
-import { askedAgain, type ChartAsked, THEMES } from './asked.js';
+import { askedAgain, type ChartAsked } from './asked.js';
+import { OFFERED } from './forms.js';
 import { ChartSection, type ChartShown } from './section.js';
+import { shownChart } from './shown.js';
 
 /** What is shown of the chart, to choose: a form that works without a script. */
 function Choices({ view, root, asked }: { view: View; root: string; asked: ChartAsked }) {
@@ -68,21 +73,16 @@ function Choices({ view, root, asked }: { view: View; root: string; asked: Chart
 function Exports({ view, root, asked }: { view: View; root: string; asked: ChartAsked }) {
   const phrases = CHART_PAGE_WORDS[view.language];
   const whole = { ...askedAgain(asked), depth: String(DEEPEST_CHART) };
-  const forms = [
-    [phrases.forms.svg, formHref(view, root, 'svg', whole)],
-    [phrases.forms.paper, formHref(view, root, 'svg', { ...whole, paper: 'A3' })],
-    [phrases.forms.png, formHref(view, root, 'png', whole)],
-    [phrases.forms.csv, formHref(view, root, 'csv', { ...whole, theme: undefined })],
-    [phrases.forms.json, formHref(view, root, 'json', { ...whole, theme: undefined })],
-  ] as const;
   return (
     <section class="part" aria-labelledby="exports">
       <h2 id="exports">{phrases.exports}</h2>
       <p class="quiet">{phrases.exportsHint(DEEPEST_CHART)}</p>
       <ul class="forms">
-        {forms.map(([text, to]) => (
-          <li key={text}>
-            <a href={to}>{text}</a>
+        {OFFERED.map(({ as, ending, parameters }) => (
+          <li key={as}>
+            <a href={formHref(view, root, ending, { ...whole, ...parameters })}>
+              {phrases.forms[as]} ({ending.toUpperCase()})
+            </a>
           </li>
         ))}
       </ul>
@@ -91,7 +91,7 @@ function Exports({ view, root, asked }: { view: View; root: string; asked: Chart
 }
 
 /** The chart as a page: the bodies, what to choose, the whole as files, and how to embed it. */
-export function ChartPage({ view, shown, origin }: { view: View; shown: ChartShown; origin: string }) {
+function ChartPage({ view, shown, origin }: { view: View; shown: ChartShown; origin: string }) {
   const phrases = CHART_PAGE_WORDS[view.language];
   const { chart, above, asked } = shown;
   const root = chart.nodes.find(({ id }) => id === chart.root);
@@ -142,3 +142,21 @@ export function ChartPage({ view, shown, origin }: { view: View; shown: ChartSho
     </>
   );
 }
+
+/** `/chart/ID`. */
+export const chartPage: Page = async (site, { id, query, origin }) => {
+  const { view, shown, name } = await shownChart(site, id, query);
+  const { root } = shown.chart;
+  const parameters = askedAgain(shown.asked);
+  const title = CHART_WORDS[view.language].chartOf(name);
+  return {
+    view,
+    path: `/chart/${encodeURIComponent(root)}`,
+    title,
+    children: <ChartPage view={view} shown={shown} origin={origin} />,
+    stylesheets: ['/assets/chart.css'],
+    scripts: ['/assets/chart.js'],
+    parameters,
+    alternates: [discovery(origin, origin + chartHref(view, root, parameters), title)],
+  };
+};

@@ -2,7 +2,7 @@ import { capital } from '../../words/capital.js';
 import { CHART_PAGE_WORDS, PAGE_WORDS, TERMS } from '../../words/words.js';
 import type { DutyFragment, ReportFragment } from '../operations.generated.js';
 import { times } from '../parts/answering.js';
-import { ask, type Site } from '../site.js';
+import { ask, nothingOf, type Site } from '../site.js';
 import { type View, written } from '../view.js';
 import type { Card, CardLine, Piece } from './card.js';
 
@@ -53,11 +53,11 @@ export function today(now = new Date()): string {
  * Who owns something and where it is reported, on a day: today if the address names none. Rejects as the API does where there
  * is no such thing, or nothing of the kind that is answered for.
  */
-export async function answerCard(site: Site, given: View, id: string): Promise<Card | undefined> {
+export async function answerCard(site: Site, given: View, id: string): Promise<Card> {
   const view = { ...given, asOf: given.asOf ?? today() };
   const { language, asOf } = view;
   const { entity, responsibility } = await ask(site, 'AnswerCard', { id, asOf, language });
-  if (!entity || !responsibility) return undefined;
+  if (!entity || !responsibility) throw nothingOf(id);
   const phrases = PAGE_WORDS[language];
   const status = String(responsibility.status);
   return {

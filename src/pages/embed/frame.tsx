@@ -1,13 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Theme } from '../../chart/chart.js';
-import { langOfNames } from '../../words/language.js';
-import { ABSENCES, PAGE_WORDS, SETTINGS } from '../../words/words.js';
-import type { BadParameter } from '../parameters.js';
-import type { Named } from '../parts/facts.js';
+import { PAGE_WORDS, SETTINGS } from '../../words/words.js';
 import type { View } from '../view.js';
 
-export interface FrameProperties {
+interface FrameProperties {
   view: View;
   title: string;
   theme: Theme;
@@ -38,47 +35,3 @@ function Frame({ view, title, theme, children }: FrameProperties) {
 }
 
 export const framePage = (properties: FrameProperties): string => `<!doctype html>${render(<Frame {...properties} />)}`;
-
-/** There is nothing of that id: what lies nearest, to open in the same frame. */
-export function NotThereInFrame({
-  view,
-  id,
-  nearest,
-  to,
-}: {
-  view: View;
-  id: string;
-  nearest: readonly Named[];
-  to: (id: string) => string;
-}) {
-  const absences = ABSENCES[view.language];
-  return (
-    <>
-      <h1>{absences.notThere(id)}</h1>
-      {nearest.length > 0 && (
-        <>
-          <p>{absences.nearest}:</p>
-          <ul>
-            {nearest.map((one) => (
-              <li key={one.id}>
-                <a href={to(one.id)} lang={langOfNames(view.language)}>
-                  {one.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
-
-export function BadInFrame({ view, wrong }: { view: View; wrong: BadParameter }) {
-  const phrases = PAGE_WORDS[view.language];
-  return (
-    <>
-      <h1>{phrases.badParameter}</h1>
-      <p>{phrases.badParameterText(wrong.parameter, wrong.value, wrong.expected[view.language])}</p>
-    </>
-  );
-}

@@ -1,12 +1,18 @@
-import { BadParameter, type Given, oneOf, wholeNumber } from '../parameters.js';
-import { FRAME_HEIGHT } from './snippets.js';
+import { CHART_WORDS } from '../../words/words.js';
+import { askedAgain } from '../chart/asked.js';
+import { shownChart } from '../chart/shown.js';
+import type { SharedData } from '../page.js';
+import { type Given, oneOf, viewOf, wholeNumber, wrongParameter } from '../parameters.js';
+import { nothingOf, type Site } from '../site.js';
+import { answerCard } from './answer.js';
+import { FRAME_HEIGHT, frame } from './snippets.js';
 
 /** The widest and highest that may be asked for, in pixels. */
 const LARGEST = 10_000;
 const USUAL_WIDTH = 960;
 
 /** What an address shows that can be embedded. */
-export interface Embeddable {
+interface Embeddable {
   what: 'chart' | 'answer';
   id: string;
   /** The parameters of the address. */
@@ -26,14 +32,10 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** What one of this server's addresses shows; nothing for any other address. Throws a `BadParameter` where there is none. */
-export function embeddable(query: Given, origin: string): Embeddable | undefined {
+/** What one of this server's addresses shows; nothing for any other address. Throws a refusal where there is none. */
+function embeddable(query: Given, origin: string): Embeddable | undefined {
   const wanted = query.url ?? '';
-  if (!URL.canParse(wanted, origin) || wanted === '')
-    throw new BadParameter('url', wanted, {
-      SV: 'adressen till ett schema eller ett svar på den här servern',
-      EN: 'the address of a chart or an answer of this server',
-    });
+  if (!URL.canParse(wanted, origin) || wanted === '') throw wrongParameter('url', wanted, { is: 'ADDRESS_HERE' });
   const url = new URL(wanted, origin);
   if (url.origin !== origin) return undefined;
   for (const [path, what] of PATHS) {
@@ -43,24 +45,52 @@ export function embeddable(query: Given, origin: string): Embeddable | undefined
   return undefined;
 }
 
-/** How large the frame may be, as oEmbed's `maxwidth` and `maxheight` say. Throws a `BadParameter`. */
-export function sizeAsked(query: Given, what: Embeddable['what']): { width: number; height: number } {
-  // Only JSON is given: another format is told with 501, as the specification has it.
+/** In pixels. */
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** How large the frame may be, as oEmbed's `maxwidth` and `maxheight` say. Throws a refusal. */
+function sizeAsked(query: Given, what: Embeddable['what']): Size {
   const width = wholeNumber(query, 'maxwidth', 100, LARGEST, USUAL_WIDTH);
   const height = wholeNumber(query, 'maxheight', 100, LARGEST, FRAME_HEIGHT[what]);
   return { width: Math.min(width, USUAL_WIDTH), height: Math.min(height, FRAME_HEIGHT[what]) };
 }
 
-export const formatAsked = (query: Given): 'json' | 'xml' => oneOf(query, 'format', ['json', 'xml']) ?? 'json';
+/** Only JSON is given; another format is told with 501, as the specification has it. */
+class OtherFormat extends Error {
+  readonly statusCode = 501;
+}
 
-/** The answer of an oEmbed provider, version 1.0: a frame. */
-export const oembed = (origin: string, title: string, html: string, size: { width: number; height: number }) => ({
-  version: '1.0',
-  type: 'rich',
-  title,
-  provider_name: 'Ansvarsgraf',
-  provider_url: `${origin}/`,
-  cache_age: 3600,
-  ...size,
-  html,
-});
+/** The frame of what an address shows, with its title. */
+async function embedded(site: Site, { what, id, query }: Embeddable, origin: string, size: Size) {
+  if (what === 'answer') {
+    const view = viewOf(query);
+    const { name: title, id: subject } = await answerCard(site, view, id);
+    return { title, html: frame(origin, view, { what, id: subject, title }, size) };
+  }
+  const { view, shown, name } = await shownChart(site, id, query);
+  const title = CHART_WORDS[view.language].chartOf(name);
+  const parameters = askedAgain(shown.asked);
+  return { title, html: frame(origin, view, { what, id: shown.chart.root, title, parameters }, size) };
+}
+
+/** `/oembed`: what a provider answers in oEmbed 1.0, a frame. */
+export const oembed: SharedData = async (site, { query, origin }) => {
+  if (oneOf(query, 'format', ['json', 'xml']) === 'xml') throw new OtherFormat();
+  const found = embeddable(query, origin);
+  if (!found) throw nothingOf(query.url ?? '');
+  const size = sizeAsked(query, found.what);
+  const { title, html } = await embedded(site, found, origin, size);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Ansvarsgraf',
+    provider_url: `${origin}/`,
+    cache_age: 3600,
+    ...size,
+    html,
+  };
+};

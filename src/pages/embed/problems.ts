@@ -1,37 +1,50 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { nearestTo } from '../nearest.js';
-import { BadParameter, given, languageOf } from '../parameters.js';
-import { NotThere, type Site } from '../site.js';
+import type { ErrorCode } from '../../model/refusal.js';
+import type { Language } from '../../model/schema.generated.js';
+import { expectedSaid, givenAs, refusalSaid } from '../../words/refused.js';
+import { REFUSALS } from '../../words/words.js';
+import { type Failure, type Refused, refuse } from '../failure.js';
+import { given, languageOf } from '../parameters.js';
+import type { Site } from '../site.js';
 
-/** What an answer in JSON says where there is none. */
+/** What an answer in JSON says where there is none, to scripts that were made before it said it as the API does. */
 export type Problem =
   | { code: 'NOT_FOUND'; id: string; nearest: readonly { id: string; name: string }[] }
   | { code: 'BAD_PARAMETER'; parameter: string; value: string; expected: string }
   | { code: 'FAILED' };
 
-/** Tells in JSON what is wrong: for scripts, which show it in their own words. */
-export const sayInJson =
+/** The same as every error of the API: a message for people, in the language of the address, and a code. */
+export interface SharedError {
+  message: string;
+  extensions: { code: ErrorCode };
+}
+
+function problemOf({ told, nearest }: Refused, language: Language): Problem {
+  const wrong = (parameter: string, value: string, expected: string): Problem => ({
+    code: 'BAD_PARAMETER',
+    parameter,
+    value,
+    expected,
+  });
+  switch (told.code) {
+    case 'NOT_FOUND':
+      return { code: told.code, id: told.id, nearest: nearest.map(({ id, name }) => ({ id, name })) };
+    case 'BAD_USER_INPUT':
+      return wrong(told.argument, givenAs(told) ?? '', expectedSaid(told.expected, language));
+    case 'BAD_CURSOR':
+      return wrong('after', '', REFUSALS[language].expected.pageOfThisList);
+    default:
+      return { code: 'FAILED' };
+  }
+}
+
+/** Tells in JSON what is wrong: for scripts, which may show it in their own words. */
+export const refuseInJson =
   (site: Site) =>
-  async (
-    error: Error & { statusCode?: number },
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<FastifyReply> => {
-    const say = (status: number, problem: Problem): FastifyReply => reply.code(status).send({ error: problem });
-    if (error instanceof BadParameter) {
-      const { parameter, value, expected } = error;
-      return say(400, {
-        code: 'BAD_PARAMETER',
-        parameter,
-        value,
-        expected: expected[languageOf(given(request.query))],
-      });
-    }
-    if (error instanceof NotThere) {
-      const nearest = (await nearestTo(site, error.id)).map(({ id, name }) => ({ id, name }));
-      return say(404, { code: 'NOT_FOUND', id: error.id, nearest });
-    }
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error(error);
-    return say(status, { code: 'FAILED' });
+  async (error: Failure, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const refused = await refuse(site, error, request, reply);
+    const language = languageOf(given(request.query));
+    const { told } = refused;
+    const shared: SharedError = { message: refusalSaid(told, language), extensions: { code: told.code } };
+    return reply.send({ error: problemOf(refused, language), errors: [shared] });
   };

@@ -14,11 +14,11 @@ export const chartPages: ChartPageWords = {
   exports: 'Download the whole chart',
   exportsHint: (steps) => `With all bodies down to ${steps} steps below the top.`,
   forms: {
-    svg: 'Picture that can be enlarged (SVG)',
-    paper: 'Picture to print on A3 (SVG)',
-    png: 'Picture (PNG)',
-    json: 'Data (JSON)',
-    csv: 'Table (CSV)',
+    drawing: 'Picture that can be enlarged',
+    paper: 'Picture to print on A3',
+    picture: 'Picture',
+    table: 'Table',
+    data: 'Data',
   },
   embed: 'Embed',
   embedLead: {

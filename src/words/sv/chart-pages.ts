@@ -12,11 +12,11 @@ export const chartPages = {
   exports: 'Hämta hela schemat',
   exportsHint: (steps: number) => `Med alla organ ned till ${steps} steg under toppen.`,
   forms: {
-    svg: 'Bild som kan förstoras (SVG)',
-    paper: 'Bild för utskrift på A3 (SVG)',
-    png: 'Bild (PNG)',
-    json: 'Data (JSON)',
-    csv: 'Tabell (CSV)',
+    drawing: 'Bild som kan förstoras',
+    paper: 'Bild för utskrift på A3',
+    picture: 'Bild',
+    table: 'Tabell',
+    data: 'Data',
   },
   embed: 'Bädda in',
   embedLead: {

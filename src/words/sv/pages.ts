@@ -129,12 +129,6 @@ export const pages = {
   byRule: 'funnen av en regel',
   recordedByHand: 'noterad vid registreringen',
   count: (count: number) => `${count} stycken`,
-  notFound: 'Sidan finns inte',
-  badParameter: 'Adressen har ett fel',
-  badParameterText: (name: string, value: string, expected: string) =>
-    `Parametern ${name} är ”${value}”. Det ska vara ${expected}.`,
-  failed: 'Något gick fel',
-  failedText: 'Sidan kunde inte visas just nu. Försök igen om en stund.',
   footer: 'Varje uppgift har en källa. Det som ingen källa säger står som okänt.',
   neighbourhood: 'Närmast omkring',
   tryThese: 'Börja här',

@@ -1,39 +1,31 @@
 import type { VNode } from 'preact';
-import type { TypeOfQuery } from '../operations.generated.js';
-import { ask, everyNode, NotThere, operationHref, type Site } from '../site.js';
-import type { View } from '../view.js';
+import { isSubject } from '../../model/entities.js';
+import { EntityType } from '../../model/schema.generated.js';
+import { EmbedPanel } from '../embed/panel.js';
+import { discovery } from '../embed/snippets.js';
+import type { Page } from '../page.js';
+import { viewOf } from '../parameters.js';
+import { ask, everyNode, nothingOf, operationHref, type Site } from '../site.js';
+import { href, type View } from '../view.js';
 import { type Document, DocumentPage } from './document.js';
 import { MeetingPage, OtherPage } from './others.js';
 import { BodyPage, PersonPage, PostPage } from './party.js';
 import { SubjectPage } from './subject.js';
-
-type TypedEntity = NonNullable<TypeOfQuery['entity']>;
-
-/** The page of an entity, laid out for its type; nothing where there is no such entity. */
-export async function entityPage(
-  site: Site,
-  view: View,
-  id: string,
-): Promise<{ entity: TypedEntity; content: VNode } | undefined> {
-  const { entity } = await ask(site, 'TypeOf', { id });
-  if (!entity) return undefined;
-  const content = await laidOut(site, view, entity.__typename, id);
-  return content ? { entity, content } : undefined;
-}
 
 /** A document with everything that it speaks of, read page by page. */
 async function wholeDocument(site: Site, id: string): Promise<Document | undefined> {
   let whole: Document | undefined;
   const nodes = await everyNode(async (after) => {
     const { entity } = await ask(site, 'DocumentPage', { id, after });
-    if (!entity || !('entities' in entity)) throw new NotThere(id);
+    if (!entity || !('entities' in entity)) throw nothingOf(id);
     whole ??= entity;
     return entity.entities;
   });
   return whole && { ...whole, entities: { ...whole.entities, nodes } };
 }
 
-async function laidOut(site: Site, view: View, type: string, id: string): Promise<VNode | undefined> {
+/** What there is to tell of an entity, laid out for its type; nothing where it has gone meanwhile. */
+async function laidOut(site: Site, view: View, type: EntityType, id: string): Promise<VNode | undefined> {
   const dated = { id, asOf: view.asOf ?? null };
   switch (type) {
     case 'Body': {
@@ -78,7 +70,7 @@ async function laidOut(site: Site, view: View, type: string, id: string): Promis
       const [{ entity, responsibility }, { entity: facets }, { plan }] = await Promise.all([
         ask(site, 'SubjectPage', variables),
         ask(site, 'SubjectFacts', { id }),
-        type === 'Plan' ? ask(site, 'PlanFacts', { id }) : { plan: null },
+        type === EntityType.Plan ? ask(site, 'PlanFacts', { id }) : { plan: null },
       ]);
       if (!entity || !('partOf' in entity) || !responsibility || !facets) return undefined;
       return (
@@ -94,3 +86,26 @@ async function laidOut(site: Site, view: View, type: string, id: string): Promis
     }
   }
 }
+
+/** `/e/ID`: everything about one entity; what somebody answers for can be embedded. */
+export const entityPage: Page = async (site, { id, query, origin }) => {
+  const view = viewOf(query);
+  const { entity } = await ask(site, 'TypeOf', { id });
+  const content = entity && (await laidOut(site, view, entity.__typename, id));
+  if (!entity || !content) throw nothingOf(id);
+  const { name: title } = entity;
+  const path = `/e/${encodeURIComponent(id)}`;
+  if (!isSubject(entity.__typename)) return { view, path, title, children: content };
+  return {
+    view,
+    path,
+    title,
+    children: (
+      <>
+        {content}
+        <EmbedPanel view={view} origin={origin} embedded={{ what: 'answer', id, title }} path={path} />
+      </>
+    ),
+    alternates: [discovery(origin, origin + href(view, path), title)],
+  };
+};
