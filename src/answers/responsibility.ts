@@ -1,10 +1,10 @@
+import { type Answering, CitationsOf, type Composed, Ref } from '../compile/answering.js';
 import type { Value } from '../graph/graph.js';
 import { isSubject } from '../model/entities.js';
 import { Refusal } from '../model/refusal.js';
 import type { RelationType } from '../model/relationships.js';
 import { Distribution, type EntityType, type Language, ResponsibilityRole } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
-import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
 import { type Borne, type Known, knownOf, type PlanBody, type Reported } from './known.js';
 import { sentence } from './responsibility-sentence.js';
 
@@ -76,7 +76,7 @@ const refs = (ids: Value | undefined): Ref[] => (Array.isArray(ids) ? ids : []).
 const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inheritedThrough: through(ids) });
 
 /** `responsibility(for, asOf)`: who owns a subject and where it is reported. The rules stand in docs/responsibility.md. */
-export const responsibility: Assembly = {
+export const responsibility: Answering = {
   composes: ['fact'],
   parameters: ({ for: id, asOf }) => ({ for: String(id), ...(typeof asOf === 'string' ? { asOf } : {}) }),
   shape: ({ asOf }) => (typeof asOf === 'string' ? 'asOf' : ''),
