@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Cypher, cypher } from '../../src/graph/cypher.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { isLoaded, standingOf } from '../../src/graph/standing.js';
+import { isLoaded, onceLoaded, standingOf } from '../../src/graph/standing.js';
 import { exportGraph } from '../../src/importer/export.js';
 import { load } from '../../src/importer/load.js';
 import { bareEngines, contentOf } from '../setup/bare.js';
-import { record } from '../setup/kit.js';
+import { Api, record } from '../setup/kit.js';
 import { header } from './folder.js';
 
 /* radet ──OWNER──▶ uppdraget, part of ledningen */
@@ -127,6 +127,34 @@ describe.each(bareEngines)('a database of others, on $name', ({ bare, strip }) =
     const loaded = await loadInto(graph);
     expect(loaded.ok && dry.ok && loaded.value.changes.addedNodes).toEqual(dry.ok && dry.value.changes.addedNodes);
     expect([await standingOf(graph), await isLoaded(graph)]).toEqual(['LOADED', true]);
+  });
+
+  test('a server over an empty one tells everybody so, and answers once something is loaded', async () => {
+    const graph = await opened();
+    const api = await Api.over(onceLoaded(graph));
+    try {
+      const status = async (path: string) => (await fetch(`${api.address}${path}`)).status;
+      for (const query of [
+        '{ graph { version } }',
+        '{ bodies { nodes { id } } }',
+        '{ search(text: "råd") { totalCount } }',
+      ]) {
+        const { status: code, data, errors } = await api.ask(query);
+        expect([code, data, errors.map(({ message }) => message)], query).toEqual([
+          503,
+          null,
+          ['No graph is loaded yet. Try again in a while.'],
+        ]);
+      }
+      expect(await Promise.all(['/health/live', '/health/ready', '/', '/e/radet'].map(status))).toEqual([
+        200, 503, 503, 503,
+      ]);
+      await loadInto(graph);
+      expect(await Promise.all(['/health/ready', '/', '/e/radet'].map(status))).toEqual([200, 200, 200]);
+      expect(await api.data('{ body(id: "radet") { name } }')).toEqual({ body: { name: 'Rådet' } });
+    } finally {
+      await api.close();
+    }
   });
 
   test('a graph that version 0.1 wrote is known, and a load makes it one of this version', async () => {
