@@ -106,6 +106,11 @@ export function anyOf(types: readonly string[]): Name {
   return Name.of(types, '|');
 }
 
+/** A word of the model as a text: the name of a field. Throws for what is no plain name. */
+export function word(text: string): Piece {
+  return Piece.ofText(`'${name(text).text}'`);
+}
+
 /** A whole number that this project chose, such as the greatest length of a path. Throws for any other. */
 export function wholeNumber(value: number): Piece {
   if (!Number.isSafeInteger(value)) throw new Error(`not a whole number: ${value}`);

@@ -51,7 +51,7 @@ function node(kind: Kind, id: string, labels: readonly string[], properties: Pro
 }
 
 /** A fact is identified by all that it says; who states it is not part of it. */
-function factId(fact: FactRecord): string {
+export function factId(fact: FactRecord): string {
   return `${fact.type.toLowerCase()}-${digest([Object.entries(fact.ends).sort(), sorted(fact.properties)])}`;
 }
 

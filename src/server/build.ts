@@ -4,6 +4,7 @@ import { prepare } from '../api/operations-plugin.js';
 import { buildSchema } from '../api/schema.js';
 import type { Graph } from '../graph/graph.js';
 import { servePages } from '../pages/pages.js';
+import { addressOf } from './addresses.js';
 import { serveAssets, serveEmbedScript } from './assets.js';
 import { shareAnswers } from './cors.js';
 import { serveGraphiql } from './graphiql.js';
@@ -32,7 +33,7 @@ export async function buildServer({
   origin,
 }: ServerOptions): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: true });
-  const app = fastify({ logger: { level: logLevel }, bodyLimit: LONGEST_BODY, logController });
+  const app = fastify({ logger: { level: logLevel }, bodyLimit: LONGEST_BODY, logController, rewriteUrl: addressOf });
   const schema = buildSchema();
   const prepared = prepare(schema, graph);
 

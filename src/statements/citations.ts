@@ -1,4 +1,6 @@
-import { locals, type Piece } from '../graph/cypher.js';
+import { anyOf, join, locals, nothing, type Piece, piece, word } from '../graph/cypher.js';
+import type { FactKind } from '../model/relationship-rows.js';
+import { FACTS } from '../model/relationships.js';
 import type { Block, BlockInput, Scope } from './block.js';
 
 /** The parts of a citation, each in a variable: the same place said of a node twice is one citation. */
@@ -33,6 +35,14 @@ WITH ${all} ORDER BY ${order}`;
   },
 };
 
+/** Every end that a fact has: the relationship that leads there, and the field of the entity there that tells the fact. */
+const ENDS = Object.values<FactKind>(FACTS).flatMap(({ ends }) => Object.values(ends));
+const TO_ENDS = anyOf(ENDS.map(({ over }) => over));
+const TOLD = join(
+  ENDS.map(({ over, told }) => piece` WHEN ${word(over)} THEN ${word(told)}`),
+  nothing,
+);
+
 /** The places that state an entity itself, then those of each fact that it is an end of, told by the field that holds it. */
 export const citationsOfEntity: Block = {
   gives: 'rows',
@@ -43,16 +53,8 @@ export const citationsOfEntity: Block = {
 MATCH (${node})-[place:STATED_IN]->(named:Document)
 RETURN 0 AS rank, named AS document, place.fact AS fact, ${place}
 UNION ALL
-MATCH (${node})<-[end]-(about:Fact)-[place:STATED_IN]->(named:Document)
-RETURN 1 AS rank, named AS document, CASE type(end)
-WHEN 'RESPONSIBLE_FOR' THEN 'responsibilities' WHEN 'BORNE_BY' THEN 'responsibleFor'
-WHEN 'REPORTED_ON' THEN 'reporting' WHEN 'REPORTED_BY' THEN 'reports'
-WHEN 'REPORTED_TO' THEN 'receivesReports' WHEN 'REPORTED_INTO' THEN 'receivesReports'
-WHEN 'MEMBER' THEN 'memberships' WHEN 'MEMBER_OF' THEN 'memberships' WHEN 'IN_POST' THEN 'memberships' WHEN 'ON_BEHALF_OF' THEN 'memberships'
-WHEN 'ATTENDEE' THEN 'attendances' WHEN 'ATTENDED' THEN 'attendances' WHEN 'ATTENDED_FOR' THEN 'attendances' WHEN 'SUBSTITUTES_FOR' THEN 'attendances'
-WHEN 'LINK_FROM' THEN 'links' WHEN 'LINK_TO' THEN 'linkedFrom'
-WHEN 'STANDING_OF' THEN 'bodyStatus' WHEN 'VACANCY_OF' THEN 'state'
-ELSE 'affiliations' END AS fact, ${place}
+MATCH (${node})<-[end:${TO_ENDS}]-(about:Fact)-[place:STATED_IN]->(named:Document)
+RETURN 1 AS rank, named AS document, CASE type(end)${TOLD} END AS fact, ${place}
 }
 WITH DISTINCT rank, ${all}
 WITH ${all} ORDER BY rank, ${order}`;

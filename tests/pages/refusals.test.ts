@@ -16,6 +16,8 @@ const WRONG: readonly [path: string, status: number, code: ErrorCode][] = [
   ['/gaps?kind=NONE', 400, 'BAD_USER_INPUT'],
   ['/gaps?after=x', 400, 'BAD_CURSOR'],
   [`/search?q=${'x'.repeat(1_001)}`, 400, 'BAD_USER_INPUT'],
+  ['/e/%ff', 404, 'NOT_FOUND'],
+  ['/no/such/page', 404, 'NOT_FOUND'],
   ['/embed/chart/radet', 404, 'NOT_FOUND'],
   ['/embed/answer/rad', 400, 'BAD_USER_INPUT'],
 ];
@@ -50,6 +52,7 @@ goals: [{ id: mal, name: Målet, goalKind: MAIN }]
     for (const language of Object.values(Language)) {
       const response = await get(path, language);
       expect([response.status, response.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
+      expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
       isIn(language, read(await response.text()), path);
     }
   });
