@@ -1,14 +1,14 @@
 import type { Answered } from '../ask/answer.js';
 import { answerQuestion } from '../ask/ask.js';
+import { type Answering, type Composed, Ref } from '../compile/answering.js';
 import { locals } from '../graph/cypher.js';
 import type { Language } from '../model/schema.generated.js';
-import { type Assembly, type Composed, FOUND, Ref } from './assembly.js';
 import { noLongerThan } from './bounds.js';
 
 const LONGEST_QUESTION = 1_000;
 
 /** `ask(question, language)`: a question in words, answered by operations of this API. */
-export const ask: Assembly = {
+export const ask: Answering<Answered> = {
   composes: ['citation'],
   parameters({ question }) {
     noLongerThan('ask', 'question', question, LONGEST_QUESTION);
@@ -29,8 +29,7 @@ export const ask: Assembly = {
       facts: local`[]`,
     };
   },
-  compose(_data, given) {
-    const { entities, citations, variables, ...answer } = given[FOUND] as Answered;
+  compose(_data, _given, { entities, citations, variables, ...answer }) {
     return {
       ...answer,
       entities: entities.map((id) => new Ref(id)),

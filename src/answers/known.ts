@@ -1,5 +1,5 @@
 import type { Value } from '../graph/graph.js';
-import { AnswerStatus } from '../model/schema.generated.js';
+import { AnswerStatus, Distribution, EntityType, ResponsibilityRole } from '../model/schema.generated.js';
 
 /** Of which whole a source speaks. `ids` lead there from the subject: one alone is the subject itself. */
 export interface Said {
@@ -114,12 +114,12 @@ export function nearest<T extends Said>(all: readonly T[]): T[] {
 export function disagree(a: Borne, b: Borne): boolean {
   const sameThing = a.ids.at(-1) === b.ids.at(-1);
   const sameTime = a.first <= b.last && b.first <= a.last;
-  const together = a.distribution !== 'SINGLE' && b.distribution !== 'SINGLE';
+  const together = a.distribution !== Distribution.SINGLE && b.distribution !== Distribution.SINGLE;
   return a.party.id !== b.party.id && sameThing && sameTime && !together;
 }
 
 /** Whether it is a post of which no source names a holder. */
-export const isUnheld = ({ party, holders }: Borne): boolean => party.type === 'Post' && holders.length === 0;
+export const isUnheld = ({ party, holders }: Borne): boolean => party.type === EntityType.Post && holders.length === 0;
 
 /** The status of an answer, by the rules of docs/responsibility.md: doubt goes before distance. */
 function statusOf(owners: readonly Borne[], planBodies: readonly PlanBody[]): AnswerStatus {
@@ -135,7 +135,7 @@ function statusOf(owners: readonly Borne[], planBodies: readonly PlanBody[]): An
 /** What the rules say of what the statement gathered; see statements/gather-responsibility.ts for the tuple. */
 export function knownOf([id, type, name, responsibilities, reports, , plans]: Tuple): Known {
   const all = rows(responsibilities).map(borne);
-  const named = all.filter(({ role }) => role === 'OWNER');
+  const named = all.filter(({ role }) => role === ResponsibilityRole.OWNER);
   const owned = new Set(named.map(({ ids }) => ids.at(-1)));
   const ofPlans = rows(plans)
     .map(planBody)
@@ -148,7 +148,7 @@ export function knownOf([id, type, name, responsibilities, reports, , plans]: Tu
     status: statusOf(owners, planBodies),
     owners,
     planBodies,
-    others: all.filter(({ role }) => role !== 'OWNER'),
+    others: all.filter(({ role }) => role !== ResponsibilityRole.OWNER),
     reports: nearest(rows(reports).map(reported)),
   };
 }

@@ -1,9 +1,9 @@
+import { type Answering, type Arguments, Ref } from '../compile/answering.js';
 import type { Value } from '../graph/graph.js';
 import { DEEPEST_CHART, LEADING_UP } from '../model/org-chart.js';
 import { Refusal } from '../model/refusal.js';
-import type { EntityType } from '../model/schema.generated.js';
+import { EntityType } from '../model/schema.generated.js';
 import { gatherOrgChart, MOST_BODIES } from '../statements/gather-org-chart.js';
-import { type Arguments, type Assembly, Ref } from './assembly.js';
 import { within } from './bounds.js';
 
 const list = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
@@ -32,7 +32,7 @@ function primaryParents(
 }
 
 /** `orgChart(root, depth, kinds, asOf)`: the bodies below a root, each once, with the parent to draw it under. */
-export const orgChart: Assembly = {
+export const orgChart: Answering = {
   parameters(given) {
     within('orgChart', 'depth', given.depth, 0, DEEPEST_CHART);
     return {
@@ -66,7 +66,7 @@ export const orgChart: Assembly = {
         id: String(given.root),
       });
     }
-    if (type !== 'Body') {
+    if (type !== EntityType.Body) {
       throw new Refusal({
         code: 'BAD_USER_INPUT',
         field: 'orgChart',

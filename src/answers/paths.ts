@@ -1,7 +1,7 @@
+import { type Answering, CitationsOf, type Composed, Ref } from '../compile/answering.js';
 import type { Value } from '../graph/graph.js';
 import { Refusal } from '../model/refusal.js';
 import { gatherPaths, MOST_CHAINS } from '../statements/gather-paths.js';
-import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
 import { within } from './bounds.js';
 
 const LONGEST = 10;
@@ -19,7 +19,7 @@ function step(from: string, to: string, link: Value | undefined): Composed {
 }
 
 /** `paths(from, to, asOf, maxLength, first)`: the shortest chains between two entities, each way through other entities once. */
-export const paths: Assembly = {
+export const paths: Answering = {
   parameters({ from, to, asOf, maxLength, first }) {
     within('paths', 'maxLength', maxLength, 1, LONGEST);
     within('paths', 'first', first, 1, MOST_CHAINS);

@@ -1,9 +1,10 @@
+import { type Answering, CitationsOf, type Composed, Ref } from '../compile/answering.js';
 import type { Value } from '../graph/graph.js';
 import { isSubject } from '../model/entities.js';
 import { Refusal } from '../model/refusal.js';
-import type { EntityType, Language } from '../model/schema.generated.js';
+import type { RelationType } from '../model/relationships.js';
+import { Distribution, type EntityType, type Language, ResponsibilityRole } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
-import { type Assembly, CitationsOf, type Composed, Ref } from './assembly.js';
 import { type Borne, type Known, knownOf, type PlanBody, type Reported } from './known.js';
 import { sentence } from './responsibility-sentence.js';
 
@@ -11,7 +12,12 @@ const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => n
 
 /** A step from part to whole, standing where the part itself stands. */
 function upwards(from: string, to: string): Composed {
-  return { from: new Ref(from), relation: 'PART_OF', to: new Ref(to), citations: new CitationsOf(from) };
+  return {
+    from: new Ref(from),
+    relation: 'PART_OF' satisfies RelationType,
+    to: new Ref(to),
+    citations: new CitationsOf(from),
+  };
 }
 
 /** Every step up to the wholes of which anything is said, each once. */
@@ -30,13 +36,13 @@ function chainOf(known: Known): Composed {
   const { owners, planBodies, reports } = known;
   const owned = owners.map(({ fact, ids, party }) => ({
     from: new Ref(ids.at(-1) ?? ''),
-    relation: 'OWNER',
+    relation: ResponsibilityRole.OWNER,
     to: new Ref(party.id),
     citations: new CitationsOf(fact),
   }));
   const ofPlan = planBodies.map(({ plan, body }) => ({
     from: new Ref(plan),
-    relation: 'PLAN_OF',
+    relation: 'PLAN_OF' satisfies RelationType,
     to: new Ref(body.id),
     citations: new CitationsOf(plan),
   }));
@@ -53,11 +59,11 @@ function chainOf(known: Known): Composed {
 /** The body that owns a subject because it lies in its plan, as a responsibility that no source states in so many words. */
 function ownership({ plan, ids, body }: PlanBody): Composed {
   return {
-    role: 'OWNER',
+    role: ResponsibilityRole.OWNER,
     party: new Ref(body.id),
     subject: new Ref(plan),
     title: null,
-    distribution: 'SINGLE',
+    distribution: Distribution.SINGLE,
     inheritedThrough: through(ids.length > 1 ? ids : [...ids, plan]),
     validFrom: null,
     validTo: null,
@@ -70,7 +76,7 @@ const refs = (ids: Value | undefined): Ref[] => (Array.isArray(ids) ? ids : []).
 const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inheritedThrough: through(ids) });
 
 /** `responsibility(for, asOf)`: who owns a subject and where it is reported. The rules stand in docs/responsibility.md. */
-export const responsibility: Assembly = {
+export const responsibility: Answering = {
   composes: ['fact'],
   parameters: ({ for: id, asOf }) => ({ for: String(id), ...(typeof asOf === 'string' ? { asOf } : {}) }),
   shape: ({ asOf }) => (typeof asOf === 'string' ? 'asOf' : ''),

@@ -1,10 +1,10 @@
+import { type Answering, type Composed, Ref } from '../compile/answering.js';
 import type { Value } from '../graph/graph.js';
 import { decodeCursor, encodeCursor } from '../model/cursor.js';
 import type { EntityType } from '../model/schema.generated.js';
 import { wordQuery } from '../model/word-query.js';
 import { type Candidate, rank } from '../search/rank.js';
 import { gatherSearch } from '../statements/gather-search.js';
-import { type Assembly, type Composed, Ref } from './assembly.js';
 import { noLongerThan } from './bounds.js';
 
 const LONGEST_TEXT = 1_000;
@@ -44,7 +44,7 @@ function startAfter(all: readonly { id: string }[], cursor: string): number {
 }
 
 /** `search(text, types, first, after)`: entities by their words. A page begins after the entity of the cursor. */
-export const search: Assembly = {
+export const search: Answering = {
   /** The size of the page and its cursor are checked where those of every list are. */
   parameters({ text }) {
     noLongerThan('search', 'text', text, LONGEST_TEXT);

@@ -2,7 +2,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { GraphError } from '../graph/graph.js';
 import { isParty } from '../model/entities.js';
-import { ERROR_CODES, type ErrorCode, type Expected, type Reason, type Refusal } from '../model/refusal.js';
+import { ERROR_CODES, type ErrorCode, type Expected, type Reason, Refusal } from '../model/refusal.js';
 import { Language } from '../model/schema.generated.js';
 import { expectedSaid } from '../words/refused.js';
 
@@ -70,23 +70,6 @@ const TOO_LARGE = {
 /** No id is longer. */
 const LONGEST_TOLD = 200;
 
-/** A refusal as an error for the client: in English, with its code, and the ids that are most like one that there is not. */
-export function refusalError({ reason }: Refusal): GraphQLError {
-  const extensions =
-    reason.code === 'NOT_FOUND'
-      ? { code: reason.code, nearest: [...(reason.nearest ?? [])] }
-      : { code: reason.code, http: { status: 400 } };
-  return new GraphQLError(messageOf(reason), { extensions });
-}
-
-/** What graphql-js says of a request's values, as an error for the client. */
-export function inputError({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, {
-    nodes: nodes ?? null,
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
-}
-
 const AWAY = {
   DATABASE_UNAVAILABLE: 'The database cannot be reached. Try again in a while.',
   TIMEOUT: 'The answer took too long. Ask for less at once.',
@@ -98,6 +81,38 @@ const GRAPH_ERRORS = {
   TIMEOUT: { code: 'TIMEOUT', message: AWAY.TIMEOUT },
   STATEMENT: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.' },
 } as const satisfies Record<GraphError['code'], { code: ErrorCode; message: string }>;
+
+/** What a client is told of a refusal: in English, with its code, and the ids that are most like one that there is not. */
+function refusalOptions(reason: Reason) {
+  const code = { code: reason.code };
+  const nearest = reason.code === 'NOT_FOUND' ? { nearest: [...(reason.nearest ?? [])] } : { http: { status: 400 } };
+  return { extensions: { ...code, ...nearest } };
+}
+
+/** Why an operation as a whole was not run, as an error for the client. `report` is told where that is the server's fault. */
+export function refusedError(error: unknown, report: (error: unknown) => void): unknown {
+  if (error instanceof Refusal) return new GraphQLError(messageOf(error.reason), refusalOptions(error.reason));
+  // What only the values of a request tell: a variable that may be null, and is, where nothing may be.
+  if (error instanceof GraphQLError) {
+    const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+    return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions });
+  }
+  report(error);
+  return error;
+}
+
+/** What is wrong with a field of an answer, as an error for the client. `report` is told where that is the server's fault. */
+export function executionError(error: GraphQLError, report: (error: unknown) => void): GraphQLError {
+  const cause = error.originalError;
+  const place = { nodes: error.nodes ?? null, path: error.path ?? null };
+  if (cause instanceof Refusal)
+    return new GraphQLError(messageOf(cause.reason), { ...place, ...refusalOptions(cause.reason) });
+  if (cause === undefined || cause instanceof GraphQLError) return error;
+  report(cause instanceof GraphError ? (cause.cause ?? cause) : cause);
+  const isAway = cause instanceof GraphError && GRAPH_ERRORS[cause.code].code === 'DATABASE_UNAVAILABLE';
+  const extensions = isAway ? { http: { status: 503 } } : {};
+  return new GraphQLError(error.message, { ...place, originalError: cause, extensions });
+}
 
 /** Whether what was asked is so deep that it could not be read. */
 function isTooDeep(error: unknown): boolean {

@@ -16,9 +16,11 @@ import {
   type ValueNode,
 } from 'graphql';
 import { gql } from 'graphql-tag';
+import type { Outcomes } from '../compile/operations.js';
 import { TYPE } from '../compile/rows.js';
 import { isDay, isPartialDate } from '../model/dates.js';
 import type { Tables } from '../model/joined.js';
+import { Refusal } from '../model/refusal.js';
 import { problemsOfSchema } from './check/schema.js';
 import type { Context } from './context.js';
 
@@ -42,11 +44,16 @@ function textScalar(
   });
 }
 
-/** The resolver of every field of the query: its part of the operation's one answer. */
-const answered: GraphQLFieldResolver<undefined, Context> = async (_source, _arguments, context, info) => {
-  const answer = await context.answer?.();
-  return answer?.[info.path.key];
+/** The resolver of every field of the query: what has become of it in the operation's one statement. */
+const answered: GraphQLFieldResolver<Promise<Outcomes>, Context> = async (outcomes, _arguments, _context, info) => {
+  const outcome = (await outcomes).get(String(info.path.key));
+  if (outcome?.ok === false) throw new Refusal(outcome.reason);
+  return outcome?.value;
 };
+
+/** The resolver of every other field: an object of the answer has its values by their keys in it. */
+const byKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (source, _arguments, _context, info) =>
+  source[info.path.key];
 
 /** The engine that answers: what a graph alone cannot tell of itself. */
 const engine: GraphQLFieldResolver<unknown, Context> = (_source, _arguments, context) => context.engine;
@@ -142,6 +149,8 @@ export function schemaOf(files: readonly SchemaFile[], tables?: Tables): GraphQL
   const fields = Object.keys(written.getQueryType()?.getFields() ?? {});
   const schema = makeExecutableSchema({ typeDefs: document, resolvers: resolversFor(fields) });
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) && !type.name.startsWith('__'))
+      for (const field of Object.values(type.getFields())) field.resolve ??= byKey;
     if (isInterfaceType(type)) type.resolveType = (value: { [TYPE]?: string }) => value[TYPE];
   }
   inheritDescriptions(schema);

@@ -1,4 +1,4 @@
-import type { Language } from '../model/schema.generated.js';
+import { AffiliationKind, type Language } from '../model/schema.generated.js';
 import { DEFAULT_LANGUAGE, langOfNames } from '../words/language.js';
 import { CHART_WORDS } from '../words/words.js';
 import type { Chart, ChartEdge, ChartNode } from './chart.js';
@@ -38,7 +38,8 @@ const quiet = (text: string): string => tag('span', { class: 'visually-hidden' }
 function linksFrom(edges: readonly ChartEdge[], parents: ReadonlyMap<string, string>): Map<string, ChartEdge[]> {
   const found = new Map<string, ChartEdge[]>();
   for (const edge of edges) {
-    if (edge.from === edge.to || (edge.kind === 'PART_OF' && parents.get(edge.from) === edge.to)) continue;
+    if (edge.from === edge.to || (edge.kind === AffiliationKind.PART_OF && parents.get(edge.from) === edge.to))
+      continue;
     const known = found.get(edge.from) ?? [];
     if (!known.some(({ kind, to }) => kind === edge.kind && to === edge.to)) found.set(edge.from, [...known, edge]);
   }

@@ -1,3 +1,8 @@
+import type { GovernanceLevel } from '../model/schema.generated.js';
+
+/** For a level that is not known. */
+export const OTHER_LEVEL = 'NO_LEVEL';
+
 /** The colours of a drawing, by what they are for. */
 export interface Palette {
   paper: string;
@@ -14,15 +19,12 @@ export interface Palette {
   badge: string;
   onBadge: string;
   /** A level's band and the word on its tint. */
-  levels: Readonly<Record<string, { ink: string; tint: string }>>;
+  levels: Readonly<Record<GovernanceLevel | typeof OTHER_LEVEL, { ink: string; tint: string }>>;
   /** Links by what they are about; the kind is told by dash and label. */
   links: Readonly<Record<LinkFamily, string>>;
 }
 
 export type LinkFamily = 'steering' | 'reporting' | 'cooperation';
-
-/** For a level that is not known. */
-export const OTHER_LEVEL = 'OTHER';
 
 /** Text keeps 4.5:1 to what lies behind it, lines and bands 3:1: tests/chart/contrast.test.ts measures each pair. */
 export const LIGHT: Palette = {

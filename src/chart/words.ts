@@ -1,5 +1,4 @@
-import type { Language } from '../model/schema.generated.js';
-import { DEFAULT_LANGUAGE } from '../words/language.js';
+import { AffiliationKind, GovernanceLevel, type Language } from '../model/schema.generated.js';
 import { wordOf } from '../words/term.js';
 import { BODY_TERMS } from '../words/words.js';
 
@@ -11,5 +10,5 @@ export const linkWords = (name: string, language: Language): string => wordOf(BO
 export const kindWords = (name: string, language: Language): string => wordOf(BODY_TERMS[language].kinds, name);
 
 /** The levels and the kinds of link that are known, in their order. */
-export const LEVEL_ORDER: readonly string[] = Object.keys(BODY_TERMS[DEFAULT_LANGUAGE].levels);
-export const LINK_ORDER: readonly string[] = Object.keys(BODY_TERMS[DEFAULT_LANGUAGE].lines);
+export const LEVEL_ORDER: readonly GovernanceLevel[] = Object.values(GovernanceLevel);
+export const LINK_ORDER: readonly string[] = Object.values(AffiliationKind);

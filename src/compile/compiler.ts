@@ -1,17 +1,16 @@
 import { getNamedType, isAbstractType } from 'graphql';
-import { assemblyOf } from '../answers/assemblies.js';
-import { locals, name, newline, nothing, type Piece, piece, variable } from '../graph/cypher.js';
+import { join, locals, name, newline, nothing, type Piece, piece, variable } from '../graph/cypher.js';
 import type { FullText } from '../graph/full-text.js';
-import type { Bound, Scope } from '../statements/block.js';
-import { BLOCKS } from '../statements/blocks.js';
-import { assembled } from './assembled.js';
+import type { Block, Bound, Scope } from '../statements/block.js';
+import type { Arguments } from './answering.js';
 import { page } from './connection.js';
 import { isConnection, isList, selectionOf } from './fields.js';
 import { entryPoints, type Members, neighbours, ordered } from './members.js';
 import type { Readings } from './reading.js';
-import { Columns, type Decode, type DecodedField, listAt, objectDecoder } from './rows.js';
+import { argumentsIn, Columns, type Decode, type DecodedField, listAt, objectDecoder } from './rows.js';
 import type { SelectedField, Selection, Slot } from './selection.js';
-import { type Arguments, condition, type GivenCondition, givenConditions } from './shape.js';
+import { condition, type GivenCondition, givenConditions } from './shape.js';
+import { answer } from './write-answering.js';
 import type { Part, Writer } from './writer.js';
 
 /**
@@ -48,10 +47,24 @@ export class Compiler implements Writer {
   object(selection: Selection, scope: Scope | undefined, columns: Columns): Part {
     const abstract = isAbstractType(selection.type) && scope !== undefined;
     const type = abstract ? columns.of(piece`${scope.node}.type`) : undefined;
-    const parts = selection.fields.map((selected) => ({ selected, ...this.field(selected, scope, columns) }));
-    const fields: DecodedField[] = parts.map(({ selected, decode }) => ({ selected, decode }));
-    const calls = parts.reduce((all, part) => piece`${all}${part.calls}`, nothing);
+    const { calls, fields } = this.fields(selection.fields, scope, columns);
     return { calls, decode: objectDecoder(fields, type, abstract ? undefined : selection.type.name) };
+  }
+
+  /** What fields read of the node in scope: the subqueries that come first, and how each is found in the row. */
+  fields(
+    selected: readonly SelectedField[],
+    scope: Scope | undefined,
+    columns: Columns,
+  ): { calls: Piece; fields: readonly DecodedField[] } {
+    const parts = selected.map((one) => ({ selected: one, ...this.field(one, scope, columns) }));
+    return {
+      calls: join(
+        parts.map(({ calls }) => calls),
+        nothing,
+      ),
+      fields: parts.map((part) => ({ selected: part.selected, decode: part.decode })),
+    };
   }
 
   private field(field: SelectedField, scope: Scope | undefined, columns: Columns): Part {
@@ -59,10 +72,8 @@ export class Compiler implements Writer {
     if (bound) return this.bound(field, bound, columns);
     const { reading } = field;
     if (reading.by === 'api') return { calls: nothing, decode: () => undefined };
-    if (reading.by === 'statement') return this.handWritten(field, reading.statement, scope, columns);
-    if (reading.by === 'assembly') {
-      return assembled(this, field, assemblyOf(reading.assembly), columns);
-    }
+    if (reading.by === 'block') return this.handWritten(field, reading.block, scope, columns);
+    if (reading.by === 'answering') return answer(this, field, reading.answering, columns);
     if (scope === undefined) return this.members(field, undefined, entryPoints(this, field), columns);
     if (reading.by === 'relation')
       return this.members(field, scope.node, neighbours(this, field, reading, scope.node), columns);
@@ -86,14 +97,15 @@ export class Compiler implements Writer {
     const all = list ? piece`collect(${inner.list()})` : piece`head(collect(${inner.list()}))`;
     const { call, result } = this.subquery(outer, piece`${rows}${newline}${calls}`, all);
     const position = columns.of(result);
-    const decodeList: Decode = (row, given) => listAt(row, position).map((one) => decode(one as [], given));
-    const decodeOne: Decode = (row, given) => (row[position] === null ? null : decode(listAt(row, position), given));
-    const decodeByIds: Decode = (row, given) => {
+    const decodeList: Decode = (row, request) => listAt(row, position).map((one) => decode(one as [], request));
+    const decodeOne: Decode = (row, request) =>
+      row[position] === null ? null : decode(listAt(row, position), request);
+    const decodeByIds: Decode = (row, request) => {
       const found = new Map(listAt(row, position).map((one) => [(one as unknown[])[byId ?? 0], one as []]));
-      const ids = given[field.slot ?? -1]?.ids;
+      const { ids } = argumentsIn(request, field);
       return (Array.isArray(ids) ? ids : []).map((id) => {
         const one = found.get(id);
-        return one === undefined ? null : decode(one, given);
+        return one === undefined ? null : decode(one, request);
       });
     };
     return { calls: call, decode: byId !== undefined ? decodeByIds : list ? decodeList : decodeOne };
@@ -124,9 +136,7 @@ WITH step, one ORDER BY step`;
     return this.collect(field, ids, rows, { node: local`one`, bound: {} }, columns);
   }
 
-  private handWritten(field: SelectedField, statement: string, scope: Scope | undefined, columns: Columns): Part {
-    const block = BLOCKS[statement];
-    if (!block) throw new Error(`${field.parent.name}.${field.field.name}: there is no statement '${statement}'`);
+  private handWritten(field: SelectedField, block: Block, scope: Scope | undefined, columns: Columns): Part {
     if (block.gives === 'nothing') return { calls: nothing, decode: () => [] };
     const given = this.argumentsOf(field);
     const input = {
@@ -159,7 +169,7 @@ WITH step, one ORDER BY step`;
       undefined,
       type.name,
     );
-    return (row, given) => (all.every((at) => row[at] === null) ? null : decode(row, given));
+    return (row, request) => (all.every((at) => row[at] === null) ? null : decode(row, request));
   }
 
   argumentsOf(field: SelectedField): Arguments {

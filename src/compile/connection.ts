@@ -4,7 +4,7 @@ import { encodeCursor } from '../model/cursor.js';
 import { where } from '../statements/block.js';
 import { listName, selectionOf } from './fields.js';
 import type { Members } from './members.js';
-import { Columns, type Decode, type DecodedField, listAt, objectDecoder } from './rows.js';
+import { argumentsIn, Columns, type Decode, type DecodedField, listAt, objectDecoder, type Request } from './rows.js';
 import type { SelectedField } from './selection.js';
 import type { Part, Writer } from './writer.js';
 
@@ -50,11 +50,11 @@ export function page(
     }));
   const position = { at: -1 };
   const rowsOf: (row: readonly Value[]) => readonly Value[] = (row) => listAt(row, position.at);
-  const firstOf = (given: Parameters<Decode>[1]) => Number(given[slot]?.first);
+  const firstOf = (request: Request) => Number(argumentsIn(request, field).first);
   const each =
     (decode: Decode): Decode =>
-    (row, given) =>
-      onPage(rowsOf(row), firstOf(given)).map((one) => decode(one as [], given));
+    (row, request) =>
+      onPage(rowsOf(row), firstOf(request)).map((one) => decode(one as [], request));
   let countCall = nothing;
 
   const decoded = selectionOf(field).fields.map((selected): DecodedField => {
@@ -67,9 +67,9 @@ export function page(
       }
       case 'pageInfo': {
         const fields = selectionOf(selected).fields.map((part): DecodedField => {
-          const hasNextPage: Decode = (row, given) => rowsOf(row).length > firstOf(given);
-          const endCursor: Decode = (row, given) => {
-            const last = onPage(rowsOf(row), firstOf(given)).at(-1);
+          const hasNextPage: Decode = (row, request) => rowsOf(row).length > firstOf(request);
+          const endCursor: Decode = (row, request) => {
+            const last = onPage(rowsOf(row), firstOf(request)).at(-1);
             return last === undefined ? null : cursorOf(last as []);
           };
           return { selected: part, decode: part.field.name === 'hasNextPage' ? hasNextPage : endCursor };

@@ -1,7 +1,7 @@
 import { Refusal } from '../model/refusal.js';
+import type { Arguments } from './answering.js';
 import { isConnection, isList } from './fields.js';
 import type { SelectedField } from './selection.js';
-import type { Arguments } from './shape.js';
 
 /** The most subqueries in a statement: planning takes some ten milliseconds for each, once. */
 export const MOST_BLOCKS = 100;

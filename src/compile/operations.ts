@@ -1,40 +1,47 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { assemblyOf } from '../answers/assemblies.js';
-import { FOUND, type Services } from '../answers/assembly.js';
-import { MARK, sawOneVersion } from '../graph/commit-mark.js';
+import { MARK } from '../graph/commit-mark.js';
 import { type Cypher, cypher, locals } from '../graph/cypher.js';
 import type { FullText } from '../graph/full-text.js';
-import type { Parameters, Row, Value } from '../graph/graph.js';
+import type { Parameters, Value } from '../graph/graph.js';
+import { type Reason, Refusal } from '../model/refusal.js';
+import type { Arguments, Services } from './answering.js';
 import { Compiler } from './compiler.js';
 import { checkBlocks, checkLevels, checkRows } from './cost.js';
 import { isConnection, listName } from './fields.js';
 import { Kept } from './kept.js';
 import { parametersOf } from './parameters.js';
-import { Readings } from './reading.js';
-import { type Answer, Columns, type Decode } from './rows.js';
+import { type HandWritten, Readings } from './reading.js';
+import { Columns, type DecodedField, type Request } from './rows.js';
 import { argumentsOf, type SelectedField, type SelectedOperation, type Variables, Walk } from './selection.js';
-import { type Arguments, shapeOf } from './shape.js';
+import { shapeOf } from './shape.js';
 
-/** An operation as it was asked: the document's part, and the values of its variables, coerced. */
-export interface Asked {
+/** A call of an operation: the document's part, and the values of its variables, coerced. */
+export interface OperationCall {
   operation: OperationDefinitionNode;
   fragments: { readonly [name: string]: FragmentDefinitionNode | undefined };
   variables: Variables;
 }
 
-/** An operation ready to run: its statement, the values for it, and what makes an answer of the row. */
-export interface Prepared {
+/** What has become of a field of the query: its value, as graphql-js reads it, or why there is none. */
+export type Outcome = { ok: true; value: unknown } | { ok: false; reason: Reason };
+
+/** What has become of each field of the query, by its key in the answer. */
+export type Outcomes = ReadonlyMap<string, Outcome>;
+
+/** A call that can be run: its statement, the values for it, and what makes outcomes of the row. */
+export interface CompiledCall {
   /** Nothing where the operation asks nothing of the graph. */
   statement?: Cypher;
   parameters: Parameters;
   /** Asks what must be known before the statement is run; gives further parameters. */
-  inquire?(services: Services): Promise<Parameters>;
-  answer(row: readonly Value[]): Answer;
+  inquire(services: Services): Promise<Parameters>;
+  /** Throws a Refusal where the answer as a whole is too large. */
+  outcomes(row: readonly Value[]): Outcomes;
 }
 
 interface Compiled {
   statement: Cypher;
-  decode: Decode;
+  roots: readonly DecodedField[];
 }
 
 interface Walked {
@@ -55,9 +62,9 @@ function pagesOf(fields: readonly SelectedField[], lists = new Map<number, strin
 }
 
 /** The names of the variables that `@skip` and `@include` look at anywhere in a document. */
-function conditionVariables(asked: Asked): string[] {
+function conditionVariables(call: OperationCall): string[] {
   const names = new Set<string>();
-  JSON.stringify([asked.operation, asked.fragments], (key, value: unknown) => {
+  JSON.stringify([call.operation, call.fragments], (key, value: unknown) => {
     if (key === 'loc') return undefined;
     const directive = value as {
       kind?: string;
@@ -84,92 +91,85 @@ export class Operations {
   private readonly walks = new Kept<Walked>(MOST_STATEMENTS);
   private readonly statements = new Kept<Compiled>(MOST_STATEMENTS);
 
-  /** `match` binds what the graph's index of words proposes. */
+  /**
+   * `match` binds what the graph's index of words proposes. Throws an Error where the schema names what is not written by
+   * hand, or the other way round.
+   */
   constructor(
     schema: GraphQLSchema,
+    handWritten: HandWritten,
     private readonly match: FullText['match'],
   ) {
-    this.readings = new Readings(schema);
+    this.readings = new Readings(schema, handWritten);
+    if (this.readings.problems.length > 0) throw new Error(this.readings.problems.join('\n'));
   }
 
-  /** Makes an operation ready to run. Throws a Refusal where its arguments or its size are out of bounds. */
-  prepare(asked: Asked): Prepared {
-    const document = this.keyOf(asked);
-    const { selected, lists } = this.walks.of(document, () => this.walk(asked));
-    if (selected.roots.length === 0) return { parameters: {}, answer: () => ({}) };
-    const slots: Arguments[] = selected.slots.map((slot) => argumentsOf(slot, asked.variables));
-    const given = Object.assign(slots, { count: 0 });
+  /** Makes a call that can be run. Throws a Refusal where its arguments or its size are out of bounds. */
+  compile(call: OperationCall): CompiledCall {
+    const document = this.keyOf(call);
+    const { selected, lists } = this.walks.of(document, () => this.walk(call));
+    const given = selected.slots.map((slot) => argumentsOf(slot, call.variables));
     const parameters = parametersOf(this.readings, selected.slots, lists, given);
     checkRows(selected.roots, given);
+    const request: Request = { given, found: new Map(), count: 0 };
+    const inquire = (services: Services) => inquired(selected, request, services);
+    if (selected.roots.length === 0) return { parameters, inquire, outcomes: () => new Map() };
     const shape = shapeOf(this.readings, selected.slots, given);
-    const { statement, decode } = this.statements.of(`${document} ${shape}`, () => this.compile(selected, given));
-    const inquiring = selected.slots.flatMap(({ reading }, index) => {
-      const assembly = reading.by === 'assembly' ? assemblyOf(reading.assembly) : undefined;
-      return assembly?.inquire ? [{ assembly, index }] : [];
-    });
-    const inquire = async (services: Services): Promise<Parameters> => {
-      const further: Record<string, Value> = {};
-      for (const { assembly, index } of inquiring) {
-        const inquiry = await assembly.inquire?.(given[index] ?? {}, services);
-        given[index] = { ...given[index], [FOUND]: inquiry?.found };
-        for (const [key, value] of Object.entries(inquiry?.parameters ?? {})) further[`p${index}_${key}`] = value;
-      }
-      return further;
-    };
-    const answer = (row: readonly Value[]) => decode(row, given) as Answer;
-    return { statement, parameters, answer, ...(inquiring.length > 0 ? { inquire } : {}) };
+    const { statement, roots } = this.statements.of(`${document} ${shape}`, () => this.write(selected, given));
+    const outcomes = (row: readonly Value[]) =>
+      new Map(roots.map((root) => [root.selected.key, outcomeOf(root, row, request)]));
+    return { statement, parameters, inquire, outcomes };
   }
 
   /** The operation by a number of its own, and the booleans of `@skip` and `@include`. */
-  private keyOf(asked: Asked): string {
-    let known = this.seen.get(asked.operation);
+  private keyOf(call: OperationCall): string {
+    let known = this.seen.get(call.operation);
     if (!known) {
       this.numbered += 1;
-      known = { number: this.numbered, conditions: conditionVariables(asked) };
-      this.seen.set(asked.operation, known);
+      known = { number: this.numbered, conditions: conditionVariables(call) };
+      this.seen.set(call.operation, known);
     }
-    return [known.number, ...known.conditions.map((variable) => String(asked.variables[variable]))].join(' ');
+    return [known.number, ...known.conditions.map((variable) => String(call.variables[variable]))].join(' ');
   }
 
-  private walk({ operation, fragments, variables }: Asked): Walked {
+  private walk({ operation, fragments, variables }: OperationCall): Walked {
     const selected = new Walk(this.readings, fragments, variables).operation(operation);
     checkLevels(selected.roots);
     return { selected, lists: pagesOf(selected.roots) };
   }
 
-  private compile({ roots, slots }: SelectedOperation, given: readonly Arguments[]): Compiled {
-    const query = this.readings.schema.getQueryType();
-    if (!query) throw new Error('the schema has no query type');
+  private write({ roots, slots }: SelectedOperation, given: readonly Arguments[]): Compiled {
     const compiler = new Compiler(this.readings, slots, given, this.match);
     const columns = new Columns();
-    const { calls, decode } = compiler.object({ type: query, fields: roots }, undefined, columns);
+    const { calls, fields } = compiler.fields(roots, undefined, columns);
     checkBlocks(compiler.blocks);
     const local = locals(() => compiler.fresh());
     const whole = local`MATCH (mark${MARK})
 WITH mark.value AS first
 ${calls}CALL () { MATCH (mark${MARK}) RETURN mark.value AS last }
 RETURN first, ${columns.list()} AS answer, last`;
-    return { statement: cypher`${whole}`, decode };
+    return { statement: cypher`${whole}`, roots: fields };
   }
 }
 
-/** How often, and after how many milliseconds each, an answer that saw two versions of the graph is asked for again. */
-const PAUSES = [5, 20, 80, 200, 400] as const;
-
-/** Runs a prepared operation: its answer, of one version of the graph. Rejects with a GraphError. */
-export async function run(services: Services, prepared: Prepared): Promise<Answer> {
-  const { statement, answer } = prepared;
-  if (!statement) return answer([]);
-  const parameters = prepared.inquire
-    ? { ...prepared.parameters, ...(await prepared.inquire(services)) }
-    : prepared.parameters;
-  let rows: Row[] = [];
-  for (const pause of [...PAUSES, 0]) {
-    rows = await services.graph.read(statement, parameters);
-    const [row] = rows;
-    if (!row || sawOneVersion(row[0], row[2])) break;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+/** What the inquiries of a call found: parameters, and in the request what its answers are composed with. */
+async function inquired({ slots }: SelectedOperation, request: Request, services: Services): Promise<Parameters> {
+  const parameters: Record<string, Value> = {};
+  for (const [slot, { reading }] of slots.entries()) {
+    if (reading.by !== 'answering' || !reading.answering.inquire) continue;
+    const inquiry = await reading.answering.inquire(request.given[slot] ?? {}, services);
+    request.found.set(slot, inquiry.found);
+    for (const [key, value] of Object.entries(inquiry.parameters)) parameters[`p${slot}_${key}`] = value;
   }
-  const content = rows[0]?.[1];
-  return answer(Array.isArray(content) ? content : []);
+  return parameters;
+}
+
+/** What has become of a field: an answer that is too large is none at all, any other refusal is that of the field. */
+function outcomeOf({ decode }: DecodedField, row: readonly Value[], request: Request): Outcome {
+  try {
+    return { ok: true, value: decode(row, request) };
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.reason.code === 'OPERATION_TOO_LARGE') throw error;
+    return { ok: false, reason: error.reason };
+  }
 }

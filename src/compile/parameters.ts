@@ -1,11 +1,11 @@
-import { assemblyOf } from '../answers/assemblies.js';
 import type { Parameters, Value } from '../graph/graph.js';
 import { decodeCursor } from '../model/cursor.js';
 import { Refusal } from '../model/refusal.js';
 import { fold } from '../model/text.js';
+import type { Arguments } from './answering.js';
 import type { Readings } from './reading.js';
 import type { Slot } from './selection.js';
-import { type Arguments, type GivenCondition, givenConditions } from './shape.js';
+import { type GivenCondition, givenConditions } from './shape.js';
 
 export const LARGEST_PAGE = 100;
 
@@ -46,8 +46,8 @@ export function parametersOf(
     if (list !== undefined) Object.assign(parameters, pageParameters(index, list, field, values));
     for (const condition of givenConditions(readings, slot, index, values))
       parameters[condition.parameter] = comparable(condition);
-    if (slot.reading.by === 'assembly') {
-      for (const [key, value] of Object.entries(assemblyOf(slot.reading.assembly).parameters(values))) {
+    if (slot.reading.by === 'answering') {
+      for (const [key, value] of Object.entries(slot.reading.answering.parameters(values))) {
         parameters[`p${index}_${key}`] = value;
       }
       return;

@@ -6,8 +6,11 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
+  isObjectType,
 } from 'graphql';
 import { boundsOf } from '../model/values.js';
+import type { Block } from '../statements/block.js';
+import type { Answering, Answerings } from './answering.js';
 
 /** How a field is read from the graph: what its directives in schema/ say. */
 export type Reading =
@@ -21,9 +24,10 @@ export type Reading =
       size: number;
       atMost: number;
     }
-  | { by: 'statement'; statement: string; size: number }
-  /** Assembled by rules from what a statement gathers. */
-  | { by: 'assembly'; assembly: string }
+  /** Read by the hand-written block of that name. */
+  | { by: 'block'; name: string; block: Block; size: number }
+  /** Answered by rules from what a statement gathers. */
+  | { by: 'answering'; name: string; answering: Answering<unknown> }
   /** Answered by the API, not from the graph. */
   | { by: 'api' };
 
@@ -38,21 +42,60 @@ export type Narrowing =
 type Annotated = { astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined };
 type Values = { [argument: string]: unknown };
 
-/** Reads the directives of one schema, and keeps what it has read. */
+/** What a schema only names: the hand-written blocks by `@statement`, the ways to answer by `@assembled`. */
+export interface HandWritten {
+  blocks: Readonly<Record<string, Block>>;
+  answerings: Answerings;
+}
+
+/** Where each stands, for who has to mend it. */
+const PLACES = { blocks: 'src/statements/blocks.ts', answerings: 'src/answers/answerings.ts' } as const;
+
+/** Reads the directives of one schema, once and for all. */
 export class Readings {
   private readonly fields = new Map<string, Reading>();
 
-  constructor(readonly schema: GraphQLSchema) {}
+  /** Where the schema and what is written by hand do not fit together: both places, and which name. */
+  readonly problems: string[] = [];
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    private readonly handWritten: HandWritten,
+  ) {
+    const named = new Set<string>();
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        const reading = this.read(type, field);
+        if (typeof reading === 'string') this.problems.push(`schema/: ${type.name}.${field.name} ${reading}`);
+        else this.fields.set(`${type.name}.${field.name}`, reading);
+        if (typeof reading !== 'string' && 'name' in reading) named.add(`${reading.by} ${reading.name}`);
+      }
+    }
+    for (const [by, written, place] of [
+      ['block', handWritten.blocks, PLACES.blocks],
+      ['answering', handWritten.answerings, PLACES.answerings],
+    ] as const) {
+      for (const name of Object.keys(written)) {
+        if (!named.has(`${by} ${name}`)) this.problems.push(`${place}: no field of schema/ names '${name}'`);
+      }
+    }
+  }
 
   /** How a field of a concrete type is read: as the type says, or an interface of its that has the field. */
   of(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Reading {
-    const key = `${type.name}.${field.name}`;
-    const known = this.fields.get(key);
-    if (known) return known;
+    const reading = this.fields.get(`${type.name}.${field.name}`);
+    if (!reading) throw new Error(this.problems[0] ?? `the schema has no ${type.name}.${field.name}`);
+    return reading;
+  }
+
+  /** How a field is read, or what is wrong with what the schema says of it. */
+  private read(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Reading | string {
     const declared = this.declarations(type, field.name).map((one) => this.declared(one));
     const reading = declared.find((one) => one !== undefined) ?? { by: 'property', property: field.name };
-    this.fields.set(key, reading);
-    return reading;
+    const isMisplaced =
+      typeof reading !== 'string' && reading.by === 'answering' && type !== this.schema.getQueryType();
+    return isMisplaced ? 'is @assembled, and no field of the query' : reading;
   }
 
   /** How an argument of a field of a concrete type narrows the list; nothing for `first`, `after` and their like. */
@@ -80,7 +123,7 @@ export class Readings {
     return getDirectiveValues(definition, annotated.astNode);
   }
 
-  private declared(field: GraphQLField<unknown, unknown>): Reading | undefined {
+  private declared(field: GraphQLField<unknown, unknown>): Reading | string | undefined {
     const relation = this.values('relation', field);
     if (relation) {
       const over = (relation.over as unknown[]).map(String);
@@ -96,9 +139,19 @@ export class Readings {
       };
     }
     const statement = this.values('statement', field);
-    if (statement) return { by: 'statement', statement: String(statement.name), size: Number(statement.size) };
+    if (statement) {
+      const name = String(statement.name);
+      const block = this.handWritten.blocks[name];
+      if (!block) return `names the statement '${name}', which ${PLACES.blocks} has not`;
+      return { by: 'block', name, block, size: Number(statement.size) };
+    }
     const assembled = this.values('assembled', field);
-    if (assembled) return { by: 'assembly', assembly: String(assembled.by) };
+    if (assembled) {
+      const name = String(assembled.by);
+      const answering = this.handWritten.answerings[name];
+      if (!answering) return `is assembled by '${name}', which ${PLACES.answerings} has not`;
+      return { by: 'answering', name, answering };
+    }
     const embedded = this.values('embedded', field);
     if (embedded) return { by: 'embedded', prefix: String(embedded.prefix) };
     return this.values('resolved', field) && { by: 'api' };

@@ -1,24 +1,33 @@
 import { comma, join, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
 import { Refusal } from '../model/refusal.js';
+import type { Arguments } from './answering.js';
 import type { SelectedField } from './selection.js';
-import type { Arguments } from './shape.js';
 
 /** The name of an object's concrete type. A symbol, since every string can be a client's alias. */
 export const TYPE = Symbol('type');
 
 /** An object of the answer, by response key, as graphql-js reads it. It has no prototype: `__proto__` is an alias like any. */
-export type Answer = { [TYPE]?: string; [key: string]: unknown };
+export type ResponseObject = { [TYPE]?: string; [key: string]: unknown };
 
-export function emptyAnswer(type?: string): Answer {
-  const answer: Answer = Object.create(null);
+export function emptyObject(type?: string): ResponseObject {
+  const answer: ResponseObject = Object.create(null);
   if (type !== undefined) answer[TYPE] = type;
   return answer;
 }
 
-/** The arguments of a request, by slot, and how many values its answer has come to. */
-export interface Given extends ReadonlyArray<Arguments> {
+/** What one request gives to the operation that it asks for, and how many values its answer has come to. */
+export interface Request {
+  /** The arguments, by slot. */
+  given: readonly Arguments[];
+  /** What inquiries found, by the slot of the field that they were made for. */
+  found: Map<number, unknown>;
   count: number;
+}
+
+/** The arguments of a field in a request; none where it takes none. */
+export function argumentsIn({ given }: Request, { slot }: SelectedField): Arguments {
+  return slot === undefined ? {} : (given[slot] ?? {});
 }
 
 /**
@@ -28,19 +37,19 @@ export interface Given extends ReadonlyArray<Arguments> {
 export const MOST_VALUES = 250_000;
 
 /** Counts values of an answer. Throws a {@link Refusal} where they become too many. */
-export function count(given: Given, values: number): void {
-  given.count += values;
-  if (given.count <= MOST_VALUES) return;
+export function count(request: Request, values: number): void {
+  request.count += values;
+  if (request.count <= MOST_VALUES) return;
   throw new Refusal({
     code: 'OPERATION_TOO_LARGE',
     what: 'values',
-    found: given.count,
+    found: request.count,
     atMost: MOST_VALUES,
   });
 }
 
 /** Turns what a statement gave for a row into a value of the answer. */
-export type Decode = (row: readonly Value[], given: Given) => unknown;
+export type Decode = (row: readonly Value[], request: Request) => unknown;
 
 /** A row of the statement: which expressions stand at which position, each once. */
 export class Columns {
@@ -87,12 +96,12 @@ export function objectDecoder(
     byType.set(name, known);
     return known;
   };
-  return (row, given) => {
+  return (row, request) => {
     const name = only ?? (type === undefined ? '' : String(row[type]));
-    const answer = emptyAnswer(name);
+    const answer = emptyObject(name);
     const own = fieldsOf(name);
-    count(given, own.length);
-    for (const { selected, decode } of own) answer[selected.key] = decode(row, given);
+    count(request, own.length);
+    for (const { selected, decode } of own) answer[selected.key] = decode(row, request);
     return answer;
   };
 }

@@ -1,12 +1,8 @@
 import { getNullableType, isInputObjectType } from 'graphql';
-import { assemblyOf } from '../answers/assemblies.js';
-import type { Arguments } from '../answers/assembly.js';
 import { locals, name, type Piece, piece } from '../graph/cypher.js';
+import type { Arguments } from './answering.js';
 import type { Narrowing, Readings } from './reading.js';
 import type { Slot } from './selection.js';
-
-/** The values of a slot's arguments, coerced. */
-export type { Arguments } from '../answers/assembly.js';
 
 /** A condition of a slot that the request gives a value for: its parameter, and how it narrows. */
 export interface GivenCondition {
@@ -52,8 +48,8 @@ export function shapeOf(readings: Readings, slots: readonly Slot[], given: reado
         if (typeof value === 'boolean' || argument === 'direction') return [`${argument}=${String(value)}`];
         return argument === 'after' && isGiven(value) ? ['after'] : [];
       });
-      const assembly = slot.reading.by === 'assembly' ? assemblyOf(slot.reading.assembly) : undefined;
-      return [...present, ...structural, ...(assembly ? [assembly.shape(values)] : [])].join(',');
+      const own = slot.reading.by === 'answering' ? [slot.reading.answering.shape(values)] : [];
+      return [...present, ...structural, ...own].join(',');
     })
     .join(';');
 }

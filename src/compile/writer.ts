@@ -1,8 +1,9 @@
 import type { Piece } from '../graph/cypher.js';
 import type { Scope } from '../statements/block.js';
+import type { Arguments } from './answering.js';
 import type { Columns, Decode } from './rows.js';
 import type { SelectedField, Selection } from './selection.js';
-import type { Arguments, GivenCondition } from './shape.js';
+import type { GivenCondition } from './shape.js';
 
 /** A part of a statement that reads something: the subqueries that come first, and how it is found in the row. */
 export interface Part {

@@ -106,7 +106,7 @@ export function anyOf(types: readonly string[]): Name {
   return Name.of(types, '|');
 }
 
-/** A word of the model as a text: the name of a field. Throws for what is no plain name. */
+/** A word of the schema as a text: a value of an enum, or the name of a field. Throws for what is no plain name. */
 export function word(text: string): Piece {
   return Piece.ofText(`'${name(text).text}'`);
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js';
+import { EntityType } from '../model/schema.generated.js';
 import { INDEXES } from '../statements/store.js';
 import { apply, type Progress } from './apply.js';
 import { type CheckedFile, checkSource } from './check.js';
@@ -52,7 +53,7 @@ export interface Loaded {
 
 /** The documents that the changes would remove, as a problem; nothing where they may go, or there are none. */
 function refusal({ removedNodes }: Changes, wanted: GraphState, { removeMissing }: LoadOptions): Problem | undefined {
-  const documents = removedNodes.filter(({ type, id }) => type === 'Document' && !wanted.nodes.has(id));
+  const documents = removedNodes.filter(({ type, id }) => type === EntityType.Document && !wanted.nodes.has(id));
   if (removeMissing || documents.length === 0) return undefined;
   return { file: '.', line: 1, column: 1, code: 'WOULD_REMOVE_DOCUMENTS', documents: documents.map(({ id }) => id) };
 }

@@ -2,6 +2,7 @@ import { fits } from '../model/entities.js';
 import { nearest } from '../model/nearest.js';
 import type { Target } from '../model/relationship-rows.js';
 import type { RelationType } from '../model/relationships.js';
+import { AffiliationKind } from '../model/schema.generated.js';
 import type { CheckedFile, CheckedRecord } from './check.js';
 import { citationsOf, factCitations } from './citations.js';
 import { findCycles } from './cycles.js';
@@ -171,7 +172,7 @@ class Resolution {
     if (format.validity)
       Object.assign(properties, ofValidity(item.validFrom as string | undefined, item.validTo as string | undefined));
     this.addFact({ type: format.fact, ends, properties, citations });
-    if (format.fact === 'Affiliation' && properties.kind === 'PART_OF' && ends.from && ends.to) {
+    if (format.fact === 'Affiliation' && properties.kind === AffiliationKind.PART_OF && ends.from && ends.to) {
       this.partyWholes.push({ type: 'PART_OF', from: ends.from, to: ends.to, position: file.source.position(at) });
     }
   }

@@ -3,6 +3,7 @@ import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
 import { entityLabels } from '../model/entities.js';
 import type { End } from '../model/relationship-rows.js';
 import { FACTS, STATED_IN } from '../model/relationships.js';
+import { EntityType, GapOrigin } from '../model/schema.generated.js';
 import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
 import { connectionOfRelation, connectionsOfFact } from './connect.js';
@@ -59,7 +60,7 @@ export function factId(fact: FactRecord): string {
 function furtherProperties({ type, properties }: EntityRecord): Properties {
   switch (type) {
     case 'Gap':
-      return { origin: properties.origin ?? 'RECORDED' };
+      return { origin: properties.origin ?? GapOrigin.RECORDED };
     case 'Body':
       return { levels: properties.levels ?? [] };
     case 'AgendaItem':
@@ -176,6 +177,6 @@ export function versionOf({ nodes, relationships }: GraphState): string {
 export function countsOf({ nodes }: GraphState): { documents: number; entities: number; links: number } {
   const all = [...nodes.values()];
   const facts = all.filter(({ kind }) => kind === 'Fact').length;
-  const documents = all.filter(({ properties }) => properties.type === 'Document').length;
+  const documents = all.filter(({ properties }) => properties.type === EntityType.Document).length;
   return { documents, entities: all.length - facts, links: facts };
 }

@@ -1,6 +1,6 @@
 import fastifyCompress from '@fastify/compress';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { prepare } from '../api/operations-plugin.js';
+import { Executor } from '../api/executor.js';
 import { buildSchema } from '../api/schema.js';
 import type { Graph } from '../graph/graph.js';
 import { servePages } from '../pages/pages.js';
@@ -34,18 +34,17 @@ export async function buildServer({
 }: ServerOptions): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: true });
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LONGEST_BODY, logController, rewriteUrl: addressOf });
-  const schema = buildSchema();
-  const prepared = prepare(schema, graph);
+  const executor = new Executor(buildSchema(), graph);
 
   await app.register(fastifyCompress);
   await sendHeaders(app, embedOrigins);
   await shareAnswers(app, embedOrigins);
 
-  await serveGraphql(app, schema, prepared);
+  await serveGraphql(app, executor);
   serveHealth(app, graph);
   await serveGraphiql(app);
   await serveAssets(app);
   await serveEmbedScript(app);
-  servePages(app, siteOf(prepared, { origin }));
+  servePages(app, siteOf(executor, { origin }));
   return app;
 }

@@ -1,5 +1,5 @@
 import { nearestIds } from '../answers/not-found.js';
-import type { Prepared } from '../api/operations-plugin.js';
+import type { Executor } from '../api/executor.js';
 import { GraphError } from '../graph/graph.js';
 import { Refusal } from '../model/refusal.js';
 import type { Site } from '../pages/site.js';
@@ -11,7 +11,7 @@ function refusal(error: unknown): unknown {
 }
 
 /** The API as the pages see it: the same operations that any client may send, run in the process. */
-export function siteOf({ services }: Prepared, { origin }: Pick<Site, 'origin'>): Site {
+export function siteOf({ services }: Executor, { origin }: Pick<Site, 'origin'>): Site {
   const told = (error: unknown): never => {
     throw refusal(error);
   };

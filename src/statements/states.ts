@@ -1,4 +1,5 @@
-import { locals } from '../graph/cypher.js';
+import { locals, word } from '../graph/cypher.js';
+import { PostState } from '../model/schema.generated.js';
 import { type Block, where } from './block.js';
 
 /** The status that began last, of those that held. */
@@ -25,7 +26,7 @@ CALL (${node}) { MATCH (${node})<-[:VACANCY_OF]-(v:Vacancy)${where(conditions(lo
 `;
     return {
       calls,
-      expression: local`CASE WHEN held > 0 THEN 'HELD' WHEN vacant > 0 THEN 'VACANT' ELSE 'UNNAMED' END`,
+      expression: local`CASE WHEN held > 0 THEN ${word(PostState.HELD)} WHEN vacant > 0 THEN ${word(PostState.VACANT)} ELSE ${word(PostState.UNNAMED)} END`,
     };
   },
 };

@@ -1,8 +1,10 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
+import { ANSWERINGS } from '../../src/answers/answerings.js';
 import { buildSchema } from '../../src/api/schema.js';
 import { Kept } from '../../src/compile/kept.js';
 import { Operations } from '../../src/compile/operations.js';
+import { BLOCKS } from '../../src/statements/blocks.js';
 
 function operationOf(document: DocumentNode): OperationDefinitionNode {
   const [operation] = document.definitions;
@@ -24,10 +26,14 @@ test('one document, asked with every other set of arguments, does not fill the m
     goal(id: "x") { ${flags.map((flag) => `${flag}: responsibilities(inherited: $${flag}) { role }`).join(' ')} }
   }`;
   const operation = operationOf(parse(query));
-  const operations = new Operations(buildSchema(), (candidates) => candidates);
+  const operations = new Operations(
+    buildSchema(),
+    { blocks: BLOCKS, answerings: ANSWERINGS },
+    (candidates) => candidates,
+  );
   const statement = (number: number) => {
     const variables = Object.fromEntries(flags.map((flag, bit) => [flag, (number >> bit) % 2 === 1]));
-    return operations.prepare({ operation, fragments: {}, variables }).statement;
+    return operations.compile({ operation, fragments: {}, variables }).statement;
   };
   const first = statement(0);
   expect(statement(0)).toBe(first);

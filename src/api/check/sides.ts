@@ -3,6 +3,7 @@ import { Readings } from '../../compile/reading.js';
 import { ENTITIES, ENTITY_TYPES, propertiesOfEntity } from '../../model/entities.js';
 import { type Joined, joinedBy, propertiesOfFact, type Tables } from '../../model/joined.js';
 import { nearest } from '../../model/nearest.js';
+import { HAND_WRITTEN } from '../hand-written.js';
 
 /** What is wrong with the schema: where, by the type that its file holds, and what the other side says. */
 export interface SchemaProblem {
@@ -34,7 +35,7 @@ export class Sides {
     readonly schema: GraphQLSchema,
     readonly tables: Tables,
   ) {
-    this.readings = new Readings(schema);
+    this.readings = new Readings(schema, HAND_WRITTEN);
     this.joined = joinedBy(tables);
     const facts = Object.entries(tables.facts).map(([name, kind]) => [name, propertiesOfFact(kind)] as const);
     this.properties = new Map([...ENTITY_TYPES.map((type) => [type, propertiesOfEntity(type)] as const), ...facts]);

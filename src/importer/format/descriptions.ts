@@ -1,8 +1,11 @@
+import type { FactType } from '../../model/relationships.js';
+import type { EntityType } from '../../model/schema.generated.js';
+
 /**
  * What an editor says of each key of a document file: by the key, or by `Owner.key` where one key means different things.
  * An owner is a type of record or fact, `File` the file itself. What stands under an owner's name alone describes it.
  */
-export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+export const DESCRIPTIONS: Readonly<Record<EntityType | FactType, string> & Record<string, string>> = {
   // The file
   File: 'What one source document or register says. Every list may be left out; an unknown key is an error.',
   'File.document': 'The source document itself.',

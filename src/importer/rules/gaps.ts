@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { GapOrigin } from '../../model/schema.generated.js';
 import type { CitationRecord, EntityRecord, Properties, Recording, RelationRecord } from '../recording.js';
 import { partsDoNotMakeTheWhole, periodOutsideItsPlans } from './figures.js';
 import { activityWithoutDoer, goalWithoutDeadline, goalWithoutIndicator, goalWithoutOwner } from './goals.js';
@@ -66,7 +67,7 @@ export function withFoundGaps(recording: Recording): Recording {
   const relations: RelationRecord[] = [...recording.relations];
   for (const { kind, find } of RULES) {
     for (const [id, gap] of byId(kind, merged(find(known)), (one) => recording.entities.has(one))) {
-      const properties: Properties = { gapKind: kind, origin: 'RULE' };
+      const properties: Properties = { gapKind: kind, origin: GapOrigin.RULE };
       entities.set(id, {
         id,
         type: 'Gap',

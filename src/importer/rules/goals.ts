@@ -1,13 +1,17 @@
+import { GoalKind, ResponsibilityRole } from '../../model/schema.generated.js';
+import { FOUND_GAPS } from '../../words/words.js';
 import type { EntityRecord } from '../recording.js';
 import type { Known } from './known.js';
 import type { Rule } from './rule.js';
 
+const OWNER: ReadonlySet<string> = new Set([ResponsibilityRole.OWNER]);
+
 /** What has a role in it: the subject itself, or a whole that hands it down. */
-function answersFor(known: Known, id: string, roles: readonly string[]): boolean {
+function answersFor(known: Known, id: string, roles: ReadonlySet<string>): boolean {
   return known
     .wholes(id)
     .some((whole) =>
-      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.includes(String(properties.role))),
+      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.has(String(properties.role))),
     );
 }
 
@@ -24,8 +28,8 @@ export const goalWithoutOwner: Rule = {
   find: (known) =>
     known
       .all('Goal')
-      .filter(({ id }) => !answersFor(known, id, ['OWNER']) && !liesInSomebodysPlan(known, id))
-      .map((goal) => ({ ...about(goal), name: `Målet har ingen ägare: ${goal.name}` })),
+      .filter(({ id }) => !answersFor(known, id, OWNER) && !liesInSomebodysPlan(known, id))
+      .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutOwner(goal.name) })),
 };
 
 /** Nothing measures the goal. A purpose is not meant to be measured. */
@@ -34,8 +38,10 @@ export const goalWithoutIndicator: Rule = {
   find: (known) =>
     known
       .all('Goal')
-      .filter(({ id, properties }) => properties.goalKind !== 'PURPOSE' && known.from('MEASURES', id).length === 0)
-      .map((goal) => ({ ...about(goal), name: `Målet har ingen indikator: ${goal.name}` })),
+      .filter(
+        ({ id, properties }) => properties.goalKind !== GoalKind.PURPOSE && known.from('MEASURES', id).length === 0,
+      )
+      .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutIndicator(goal.name) })),
 };
 
 /** No source says when the goal is to be reached: it has neither a deadline nor a period that ends. */
@@ -46,20 +52,27 @@ export const goalWithoutDeadline: Rule = {
       .all('Goal')
       .filter(
         ({ properties }) =>
-          properties.goalKind !== 'PURPOSE' && properties.deadline === undefined && properties.periodTo === undefined,
+          properties.goalKind !== GoalKind.PURPOSE &&
+          properties.deadline === undefined &&
+          properties.periodTo === undefined,
       )
-      .map((goal) => ({ ...about(goal), name: `Målet har ingen tidsgräns: ${goal.name}` })),
+      .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutDeadline(goal.name) })),
 };
 
-const DOERS = ['OWNER', 'LEADING', 'EXECUTING', 'COORDINATING'];
+const DOERS: ReadonlySet<string> = new Set([
+  ResponsibilityRole.OWNER,
+  ResponsibilityRole.LEADING,
+  ResponsibilityRole.EXECUTING,
+  ResponsibilityRole.COORDINATING,
+]);
 /** To whom something is done, or who is asked: named for an activity, they do not make it done. */
-const NOT_DOERS = ['RECIPIENT', 'CONSULTED'];
+const NOT_DOERS: ReadonlySet<string> = new Set([ResponsibilityRole.RECIPIENT, ResponsibilityRole.CONSULTED]);
 
 /** Whether a source names somebody for the activity itself: in a role, or as the one who reports it. */
 function hasDoer(known: Known, id: string): boolean {
   const roles = known.facts('Responsibility', 'subject', id).map(({ properties }) => String(properties.role));
   const reports = known.facts('Reporting', 'subject', id);
-  return roles.some((role) => !NOT_DOERS.includes(role)) || reports.some(({ ends }) => ends.by !== undefined);
+  return roles.some((role) => !NOT_DOERS.has(role)) || reports.some(({ ends }) => ends.by !== undefined);
 }
 
 /**
@@ -72,5 +85,5 @@ export const activityWithoutDoer: Rule = {
     known
       .all('Activity')
       .filter(({ id }) => !hasDoer(known, id) && !answersFor(known, id, DOERS))
-      .map((activity) => ({ ...about(activity), name: `Ingen är utpekad att utföra: ${activity.name}` })),
+      .map((activity) => ({ ...about(activity), name: FOUND_GAPS.activityWithoutDoer(activity.name) })),
 };

@@ -1,3 +1,4 @@
+import { Presence } from '../../model/schema.generated.js';
 import { capital } from '../../words/capital.js';
 import { PAGE_WORDS, TERMS } from '../../words/words.js';
 import type { MeetingPageQuery, OtherPageQuery } from '../operations.generated.js';
@@ -48,7 +49,7 @@ export function MeetingPage({ view, meeting, graphiql }: { view: View; meeting: 
           ))}
         </ol>
       </Section>
-      {(['PRESENT', 'ABSENT', 'UNSTATED'] as const).map((presence) => {
+      {Object.values(Presence).map((presence) => {
         const there = meeting.attendances.nodes.filter((one) => one.presence === presence);
         return (
           <Section

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { isSubject } from '../../model/entities.js';
+import { EntityType } from '../../model/schema.generated.js';
 import { EmbedPanel } from '../embed/panel.js';
 import { discovery } from '../embed/snippets.js';
 import type { Page } from '../page.js';
@@ -24,7 +25,7 @@ async function wholeDocument(site: Site, id: string): Promise<Document | undefin
 }
 
 /** What there is to tell of an entity, laid out for its type; nothing where it has gone meanwhile. */
-async function laidOut(site: Site, view: View, type: string, id: string): Promise<VNode | undefined> {
+async function laidOut(site: Site, view: View, type: EntityType, id: string): Promise<VNode | undefined> {
   const dated = { id, asOf: view.asOf ?? null };
   switch (type) {
     case 'Body': {
@@ -69,7 +70,7 @@ async function laidOut(site: Site, view: View, type: string, id: string): Promis
       const [{ entity, responsibility }, { entity: facets }, { plan }] = await Promise.all([
         ask(site, 'SubjectPage', variables),
         ask(site, 'SubjectFacts', { id }),
-        type === 'Plan' ? ask(site, 'PlanFacts', { id }) : { plan: null },
+        type === EntityType.Plan ? ask(site, 'PlanFacts', { id }) : { plan: null },
       ]);
       if (!entity || !('partOf' in entity) || !responsibility || !facets) return undefined;
       return (

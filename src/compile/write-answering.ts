@@ -1,12 +1,20 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
-import { type Assembly, CitationsOf, type Composed, Ref } from '../answers/assembly.js';
 import { name, nothing, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
-import { Refusal } from '../model/refusal.js';
 import { FACT_TYPES } from '../model/relationships.js';
 import { citationsOfFact } from '../statements/citations.js';
+import { type Answering, CitationsOf, type Composed, Ref } from './answering.js';
 import { selectionOf } from './fields.js';
-import { type Answer, Columns, count, type Decode, emptyAnswer, type Given, listAt } from './rows.js';
+import {
+  argumentsIn,
+  Columns,
+  count,
+  type Decode,
+  emptyObject,
+  listAt,
+  type Request,
+  type ResponseObject,
+} from './rows.js';
 import type { SelectedField } from './selection.js';
 import type { Part, Writer } from './writer.js';
 
@@ -25,16 +33,16 @@ function kindOf({ field }: SelectedField): Kind {
 }
 
 /** The rows of a subquery by the id of the node that each was read of. */
-type Pool = (row: readonly Value[]) => (id: string, given: Given) => unknown;
+type Pool = (row: readonly Value[]) => (id: string, request: Request) => unknown;
 
 interface Ids {
   entities: Piece;
   facts: Piece;
 }
 
-/** Writes an assembled answer: a subquery that gathers, and one for each selection of entities, facts or citations in it. */
-export function assembled(writer: Writer, field: SelectedField, assembly: Assembly, columns: Columns): Part {
-  const gathered = assembly.gather({
+/** Writes a field that is answered: a subquery that gathers, and one for each selection of entities, facts or citations in it. */
+export function answer(writer: Writer, field: SelectedField, answering: Answering<unknown>, columns: Columns): Part {
+  const gathered = answering.gather({
     given: writer.argumentsOf(field),
     parameter: (argument) => piece`$${name(`p${field.slot}_${argument}`)}`,
     fresh: () => writer.fresh(),
@@ -61,20 +69,14 @@ RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathe
     calls = piece`${calls}${call}`;
     pools.set(selected, pool);
     // A rule can make a fact or citation of its own, or know a field of one better than the graph.
-    if (kind !== 'entity' && assembly.composes?.includes(kind)) selectionOf(selected).fields.forEach(addPools);
+    if (kind !== 'entity' && answering.composes?.includes(kind)) selectionOf(selected).fields.forEach(addPools);
   };
   addPoolsOfRoot(field, addPools);
   const position = columns.of(data);
-  const decode: Decode = (row, given) => {
-    const own = given[field.slot ?? -1] ?? {};
-    const found = row[position] ?? null;
-    try {
-      return fill(field, assembly.compose(found, own), row, given, pools);
-    } catch (error) {
-      // As a value it is the error of this field alone: graphql-js throws it where the field is completed.
-      if (error instanceof Refusal && error.reason.code !== 'OPERATION_TOO_LARGE') return error;
-      throw error;
-    }
+  const decode: Decode = (row, request) => {
+    const found = request.found.get(field.slot ?? -1);
+    const composed = answering.compose(row[position] ?? null, argumentsIn(request, field), found);
+    return fill(field, composed, row, request, pools);
   };
   return { calls, decode };
 }
@@ -130,14 +132,14 @@ MATCH (${node}:${name(label)} {id: ${id}})
 WITH DISTINCT ${node} ORDER BY ${node}.id
 ${cited.call}`;
     const { call, result } = writer.subquery(list, body, piece`collect(${outer.list()})`);
-    const decode: Decode = (row, given) => listAt(row, at).map((one) => part.decode(one as [], given));
+    const decode: Decode = (row, request) => listAt(row, at).map((one) => part.decode(one as [], request));
     return { call, pool: poolAt(columns.of(result), idAt, decode) };
   });
   return {
     call: pools.reduce((all, { call }) => piece`${all}${call}`, nothing),
-    pool: (row) => (id, given) => {
+    pool: (row) => (id, request) => {
       for (const { pool } of pools) {
-        const found = pool(row)(id, given);
+        const found = pool(row)(id, request);
         if (found !== undefined) return found;
       }
       return undefined;
@@ -155,9 +157,9 @@ function poolAt(position: number, idAt: number, decode: Decode): Pool {
       cache.set(rows, byId);
     }
     const found = byId;
-    return (id, given) => {
+    return (id, request) => {
       const one = found.get(id);
-      return one === undefined ? undefined : decode(one, given);
+      return one === undefined ? undefined : decode(one, request);
     };
   };
 }
@@ -167,27 +169,27 @@ function fill(
   field: SelectedField,
   value: Composed | undefined,
   row: readonly Value[],
-  given: Given,
+  request: Request,
   pools: ReadonlyMap<SelectedField, Pool>,
 ): unknown {
-  if (typeof value === 'function') return fill(field, value(given[field.slot ?? -1] ?? {}), row, given, pools);
-  if (Array.isArray(value)) return value.map((one: Composed) => fill(field, one, row, given, pools));
-  const found = (id: string): unknown => pools.get(field)?.(row)(id, given);
+  if (typeof value === 'function') return fill(field, value(argumentsIn(request, field)), row, request, pools);
+  if (Array.isArray(value)) return value.map((one: Composed) => fill(field, one, row, request, pools));
+  const found = (id: string): unknown => pools.get(field)?.(row)(id, request);
   if (value instanceof CitationsOf) return found(value.id) ?? [];
   if (value instanceof Ref) {
-    const answer = found(value.id) as Answer | undefined;
+    const answer = found(value.id) as ResponseObject | undefined;
     if (answer === undefined) return null;
     for (const selected of selectionOf(field).fields) {
       const { [selected.field.name]: over } = value.over;
-      if (over !== undefined) answer[selected.key] = fill(selected, over, row, given, pools);
+      if (over !== undefined) answer[selected.key] = fill(selected, over, row, request, pools);
     }
     return answer;
   }
   if (typeof value !== 'object' || value === null || kindOf(field) === 'value') return value;
   const fields = value as { readonly [field: string]: Composed };
-  const answer = emptyAnswer(getNamedType(field.field.type).name);
+  const answer = emptyObject(getNamedType(field.field.type).name);
   const own = selectionOf(field).fields;
-  count(given, own.length);
-  for (const selected of own) answer[selected.key] = fill(selected, fields[selected.field.name], row, given, pools);
+  count(request, own.length);
+  for (const selected of own) answer[selected.key] = fill(selected, fields[selected.field.name], row, request, pools);
   return answer;
 }

@@ -2,6 +2,9 @@ import type { Piece } from '../graph/cypher.js';
 import type { Graph, Value } from '../graph/graph.js';
 import type { Gathered } from '../statements/gathered.js';
 
+/** The values of a field's arguments, coerced, with their defaults. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
 /** An entity or fact of the answer, by its id; `over` are fields of it that the answer knows better than the graph. */
 export class Ref {
   constructor(
@@ -15,24 +18,6 @@ export class CitationsOf {
   constructor(readonly id: string) {}
 }
 
-/** What an answer asks for before its statement is run: the index of words, or other operations. */
-export interface Services {
-  graph: Graph;
-  /** Runs an operation of the API and gives its data. Rejects where it has errors. */
-  execute(operation: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
-}
-
-/** What an inquiry found: parameters of the statement, and what `compose` finds in its arguments under {@link FOUND}. */
-export interface Inquiry {
-  parameters: Readonly<Record<string, Value>>;
-  found: unknown;
-}
-
-/** Where what an inquiry found stands among the arguments. */
-export const FOUND = Symbol('found');
-
-export type Arguments = Readonly<Record<string, unknown>> & { readonly [FOUND]?: unknown };
-
 /** A value of an answer before what is selected of its entities is filled in. A function depends on the field's arguments. */
 export type Composed =
   | null
@@ -45,23 +30,40 @@ export type Composed =
   | readonly Composed[]
   | { readonly [field: string]: Composed };
 
+/** What an answer asks for before its statement is run: the index of words, or other operations. */
+export interface Services {
+  graph: Graph;
+  /** Runs an operation of the API and gives its data. Rejects where it has errors. */
+  execute(operation: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** What an inquiry found: parameters of the statement, and what {@link Answering.compose} is given. */
+export interface Inquiry<Found> {
+  parameters: Readonly<Record<string, Value>>;
+  found: Found;
+}
+
 /**
- * An answer that is more than a neighbour: the statement gathers what it rests on, the rules that make an answer of it are
- * TypeScript, and what the client selects of entities and facts comes in the same statement.
+ * How a field of the query is answered that is more than a neighbour: the statement gathers what the answer rests on, the
+ * rules that make an answer of it are TypeScript, and what the client selects of entities and facts comes in the same
+ * statement.
  */
-export interface Assembly {
+export interface Answering<Found = undefined> {
   /** What the rules make themselves at times, where others only point at what the graph holds. */
   composes?: readonly ('fact' | 'citation')[];
   /** The values of a request, by the names under which the statement has them. Throws a Refusal for bad ones. */
   parameters(given: Arguments): Readonly<Record<string, Value>>;
-  /** Asks what must be known before the statement is run. */
-  inquire?(given: Arguments, services: Services): Promise<Inquiry>;
+  /** Asks what must be known before the statement is run; where there is none, nothing is found. */
+  inquire?(given: Arguments, services: Services): Promise<Inquiry<Found>>;
   /** What of the arguments shapes the statement, beside which of them are given. */
   shape(given: Arguments): string;
   gather(input: GatherInput): Gathered;
   /** Makes the answer of what was gathered. Throws a Refusal where the question has none. */
-  compose(data: Value, given: Arguments): Composed;
+  compose(data: Value, given: Arguments, found: Found): Composed;
 }
+
+/** The ways to answer fields of the query, by the name that `@assembled` gives in the schema. */
+export type Answerings = Readonly<Record<string, Answering<unknown>>>;
 
 export interface GatherInput {
   given: Arguments;
