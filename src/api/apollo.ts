@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { boundedIntrospection } from './bounded-introspection.js';
+import { keptDocuments } from './documents.js';
 import { executionError, formatError, refusedError } from './errors.js';
 import type { Executor } from './executor.js';
 import { queriesOnly } from './queries-only.js';
@@ -46,8 +47,11 @@ export async function startApollo(
       }),
       stop: async () => {},
     },
+    // The program itself closes the server and then the graph; Apollo would end the process in the middle of that.
+    stopOnTerminationSignals: false,
     introspection: true,
     persistedQueries: false,
+    documentStore: keptDocuments(),
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [queriesOnly, boundedIntrospection],
