@@ -18,8 +18,11 @@ RETURN kind, count(kind) AS number`;
 const TOLD = cypher`MATCH ${GRAPH} WHERE NOT graph:${OWN} RETURN graph.entities AS entities, graph.links AS links`;
 const ALL = cypher`MATCH (n) WHERE NOT n:${OWN} RETURN count(n) AS number`;
 
-/** Makes what 0.1 wrote this version's own. To be run where {@link isOfFormat1} has said yes, and nobody else writes. */
-export const ADOPT_FORMAT_1 = cypher`MATCH (n) WHERE NOT n:${OWN} SET n:${OWN}`;
+/**
+ * Makes what 0.1 wrote this version's own. To be run where {@link isOfFormat1} has said yes, and nobody else writes. The marks
+ * of commits have become so before, when the graph was prepared: a transaction must not hold the one that is set beside it.
+ */
+export const ADOPT_FORMAT_1 = cypher`MATCH (n) WHERE NOT n:${OWN} AND NOT n:Commit SET n:${OWN}`;
 
 /** Whether all nodes that bear no mark are what version 0.1 wrote. */
 export async function isOfFormat1({ read }: Pick<Graph, 'read'>): Promise<boolean> {

@@ -81,7 +81,7 @@ const BESIDE: readonly [string, Cypher, string][] = [
 const loadInto = (graph: Graph, dryRun = false) => load(graph, RECORDED, { removeMissing: true, dryRun });
 const untouched = (told: string) => ({ code: 'FOREIGN', message: expect.stringContaining(told) });
 
-describe.each(bareEngines)('a database of others, on $name', ({ bare, strip }) => {
+describe.each(bareEngines)('a database of others, on $name', ({ bare, change, strip }) => {
   let graph: Graph | undefined;
   const opened = async (): Promise<Graph> => {
     graph = await bare();
@@ -94,7 +94,7 @@ describe.each(bareEngines)('a database of others, on $name', ({ bare, strip }) =
 
   test.each(FOREIGN)('is left as it is: %s', async (_, making, told) => {
     const graph = await opened();
-    await graph.write((run) => run(making));
+    await change(graph, making);
     const before = await contentOf(graph);
     for (const dryRun of [true, false]) await expect(loadInto(graph, dryRun)).rejects.toMatchObject(untouched(told));
     await expect(standingOf(graph)).rejects.toMatchObject(untouched(told));
@@ -105,7 +105,7 @@ describe.each(bareEngines)('a database of others, on $name', ({ bare, strip }) =
   test.each(BESIDE)('who put something beside ours keeps it: %s', async (_, making, told) => {
     const graph = await opened();
     expect(await loadInto(graph)).toMatchObject({ ok: true });
-    await graph.write((run) => run(making));
+    await change(graph, making);
     const before = await contentOf(graph);
     // A load that has something to remove, and one that has nothing to do.
     const other = record({
@@ -163,10 +163,8 @@ describe.each(bareEngines)('a database of others, on $name', ({ bare, strip }) =
     const exported = await exportGraph(graph);
     const now = await contentOf(graph);
     // The same but for the marks, which 0.1 did not write.
-    await graph.write(async (run) => {
-      await run(cypher`MATCH (graph:Graph) REMOVE graph.product, graph.format`);
-      await run(cypher`MATCH (n) REMOVE n:Ansvarsgraf`);
-    });
+    await change(graph, cypher`MATCH (graph:Graph) REMOVE graph.product, graph.format`);
+    await change(graph, cypher`MATCH (n) REMOVE n:Ansvarsgraf`);
     const of01 = await contentOf(graph);
     expect(of01).not.toContain('nsvarsgraf');
     expect([await standingOf(graph), await isLoaded(graph)]).toEqual(['FORMAT_1', false]);
@@ -189,7 +187,7 @@ describe.each(bareEngines)('a database of others, on $name', ({ bare, strip }) =
 
   test('one on which version 0.1 was only started is loaded into', async () => {
     const graph = await opened();
-    await graph.write((run) => run(cypher`CREATE (:Commit {id: 'commit', value: '0'})`));
+    await change(graph, cypher`CREATE (:Commit {id: 'commit', value: '0'})`);
     expect(await standingOf(graph)).toBe('FORMAT_1');
     expect(await loadInto(graph)).toMatchObject({ ok: true });
     expect(await standingOf(graph)).toBe('LOADED');

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { cypher } from '../../src/graph/cypher.js';
+import { type Cypher, cypher } from '../../src/graph/cypher.js';
 import { openGrafeo } from '../../src/graph/grafeo.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
@@ -55,9 +55,22 @@ export const bareNeo4js: BareNeo4j[] = inject('databases').map(({ name, uri }) =
   strip: () => stripped(name, uri),
 }));
 
-/** Every engine with nothing in it, not even what this program prepares. */
-export const bareEngines: { name: string; bare: () => Promise<Graph>; strip: () => Promise<void> }[] = [
-  { name: 'Grafeo', bare: async () => openGrafeo({ timeout: TIMEOUT }), strip: async () => {} },
+export interface BareEngine {
+  name: string;
+  /** A graph with nothing in it, not even what this program prepares. */
+  bare: () => Promise<Graph>;
+  /** Changes it as another program would, which takes no heed of this one's commits. */
+  change: (graph: Graph, statement: Cypher) => Promise<void>;
+  strip: () => Promise<void>;
+}
+
+export const bareEngines: BareEngine[] = [
+  {
+    name: 'Grafeo',
+    bare: async () => openGrafeo({ timeout: TIMEOUT }),
+    change: (graph, statement) => graph.write(async (run) => void (await run(statement))),
+    strip: async () => {},
+  },
   ...bareNeo4js.map(({ name, uri, strip }) => ({
     name,
     strip,
@@ -65,6 +78,8 @@ export const bareEngines: { name: string; bare: () => Promise<Graph>; strip: () 
       await strip();
       return openNeo4j({ uri, timeout: TIMEOUT });
     },
+    change: (_graph: Graph, { text }: Cypher) =>
+      withDriver(uri, async (driver) => void (await driver.executeQuery(text))),
   })),
 ];
 

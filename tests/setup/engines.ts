@@ -20,8 +20,8 @@ export interface Engine {
  * What says that a database is the tests': it stands on a node of the program's own, which outlives every load. Any other
  * database that is not empty is refused, so that nobody's data are lost.
  */
-const MARK_AS_TESTS = cypher`MATCH (mark:Commit {id: 'commit'}) SET mark.ofTests = true`;
-const MARKED_AS_TESTS = cypher`MATCH (mark:Commit {id: 'commit'}) WHERE mark.ofTests RETURN count(mark) AS n`;
+const MARK_AS_TESTS = cypher`MATCH (lock:Commit {id: 'lock'}) SET lock.ofTests = true`;
+const MARKED_AS_TESTS = cypher`MATCH (lock:Commit {id: 'lock'}) WHERE lock.ofTests RETURN count(lock) AS n`;
 
 /** Throws unless the database is empty or one of the tests'. */
 async function ownDatabase(graph: Graph): Promise<Graph> {
