@@ -14,7 +14,7 @@ interface Data {
   entities: (
     | (Named &
         Cited & {
-          __typename: string;
+          __typename: EntityType;
           meetingSeries?: Series[];
           cadence?: { label: string };
           form?: string | null;

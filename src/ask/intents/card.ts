@@ -1,4 +1,4 @@
-import type { Language } from '../../model/schema.generated.js';
+import type { EntityType, Language } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES } from '../cited.js';
 import { dated, distinct, inLanguage, listed, type Period, quoted, time } from '../sentences.js';
 import { FIGURE, type Figure, figureText } from './figures.js';
@@ -10,7 +10,7 @@ import { ROLE_SAID } from './roles.js';
 
 /** What is known of a thing itself: who has to do with it, when it is, how much it is, where it is told. */
 export interface Card extends Cited, Named {
-  __typename: string;
+  __typename: EntityType;
   description: string | null;
   figures: Figure[];
   period?: Period | null;

@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { EntityType, type SubjectStatus } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { dated, distinct, inLanguage, type Period, quoted, time, toldOr } from '../sentences.js';
@@ -14,7 +14,7 @@ interface Data {
           endTime?: string | null;
           place?: string | null;
           period?: Period | null;
-          status?: string | null;
+          status?: SubjectStatus | null;
           bodyStatus?: string | null;
           funding?: { nodes: (Cited & Named & { period: Period | null })[] };
         })

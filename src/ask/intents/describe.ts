@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { EntityType, type PostState, type ResponsibilityRole } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { dated, distinct, enumerated, inLanguage, listed, type Period, time } from '../sentences.js';
@@ -10,7 +10,7 @@ interface Data {
   entities: (
     | (Named &
         Cited & {
-          __typename: string;
+          __typename: EntityType;
           aliases: string[];
           description: string | null;
           abbreviation?: string | null;
@@ -23,8 +23,8 @@ interface Data {
               onBehalfOf: Named | null;
             })[];
           };
-          state?: string;
-          responsibleFor?: { nodes: (Cited & { role: string; subject: Named })[] };
+          state?: PostState;
+          responsibleFor?: { nodes: (Cited & { role: ResponsibilityRole; subject: Named })[] };
           period?: Period | null;
           partOf?: Named[];
           date?: string | null;

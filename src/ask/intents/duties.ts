@@ -1,3 +1,4 @@
+import type { ResponsibilityRole } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -6,7 +7,7 @@ import { PARTIES } from './kinds.js';
 import { ROLE_TITLES } from './roles.js';
 
 interface Borne extends Cited {
-  role: string;
+  role: ResponsibilityRole;
   subject: Named;
 }
 

@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -60,7 +61,7 @@ const SHAPES: Vocabulary = {
 };
 
 interface Finding extends Cited, Named {
-  findingKind: string;
+  findingKind: FindingKind;
   by: Named | null;
   description: string | null;
 }

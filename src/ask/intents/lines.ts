@@ -1,10 +1,10 @@
-import type { Language } from '../../model/schema.generated.js';
+import type { AffiliationKind, Language } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { distinct, enumerated, inLanguage, listed, toldOr } from '../sentences.js';
 
 /** A line between two parties. */
 export interface Line extends Cited {
-  kind: string;
+  kind: AffiliationKind;
   from: Named & { bodyKind?: string };
   to: Named & { bodyKind?: string };
   via: Named | null;

@@ -1,4 +1,4 @@
-import { EntityType, type Language } from '../../model/schema.generated.js';
+import { EntityType, type GoalKind, type Language } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -32,7 +32,7 @@ const WHOLE = entity(
 interface Timed extends Cited, Named {
   deadline?: string | null;
   period?: Period | null;
-  goalKind?: string;
+  goalKind?: GoalKind;
   number?: number | null;
 }
 
@@ -42,7 +42,7 @@ interface Data {
         goals?: Timed[];
         activities?: Timed[];
         priorityAreas?: Timed[];
-        parts?: { nodes: (Timed & { __typename: string })[] };
+        parts?: { nodes: (Timed & { __typename: EntityType })[] };
       })
     | null
   )[];

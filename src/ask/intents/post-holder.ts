@@ -1,4 +1,4 @@
-import type { Language } from '../../model/schema.generated.js';
+import type { Language, PostState } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -54,7 +54,7 @@ export const POST_TITLES: Readonly<Record<string, Readonly<Record<Language, stri
 
 interface Post extends Cited, Named {
   postKind: string;
-  state: string;
+  state: PostState;
   memberships: { nodes: (Cited & { member: Named; onBehalfOf: Named | null })[] };
 }
 

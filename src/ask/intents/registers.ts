@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { EntityType, type LinkKind } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
@@ -6,11 +6,11 @@ import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
 interface Registers {
   entities: (
     | (Named & {
-        linkedFrom: { nodes: (Cited & { kind: string; from: Named & { __typename: string } })[] };
-        links?: { nodes: (Cited & { kind: string; to: Named & { __typename: string } })[] };
+        linkedFrom: { nodes: (Cited & { kind: LinkKind; from: Named & { __typename: EntityType } })[] };
+        links?: { nodes: (Cited & { kind: LinkKind; to: Named & { __typename: EntityType } })[] };
         parts?: {
           nodes: (Named & {
-            linkedFrom: { nodes: (Cited & { kind: string; from: Named & { __typename: string } })[] };
+            linkedFrom: { nodes: (Cited & { kind: LinkKind; from: Named & { __typename: EntityType } })[] };
           })[];
         };
       })
@@ -54,7 +54,7 @@ export const registers = intent<Registers>({
   tell({ entities }, { language }) {
     const found = entities.flatMap((one) => one ?? []);
     const name = quoted(found[0]?.name ?? '', language);
-    const isSystem = ({ __typename }: { __typename: string }): boolean => __typename === 'InformationSystem';
+    const isSystem = ({ __typename }: { __typename: EntityType }): boolean => __typename === 'InformationSystem';
     const own = [
       ...found.flatMap(({ linkedFrom }) => linkedFrom.nodes.map(({ from, ...fact }) => ({ ...fact, system: from }))),
       ...found.flatMap(({ links }) => (links?.nodes ?? []).map(({ to, ...fact }) => ({ ...fact, system: to }))),
@@ -64,7 +64,7 @@ export const registers = intent<Registers>({
       .flatMap((part) => [
         ...part.linkedFrom.nodes.map(({ from, ...fact }) => ({ ...fact, system: from, part: part.name })),
         ...(
-          (part as { links?: { nodes: (Cited & { kind: string; to: Named & { __typename: string } })[] } }).links
+          (part as { links?: { nodes: (Cited & { kind: LinkKind; to: Named & { __typename: EntityType } })[] } }).links
             ?.nodes ?? []
         ).map(({ to, ...fact }) => ({ ...fact, system: to, part: part.name })),
       ])

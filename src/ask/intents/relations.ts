@@ -1,4 +1,4 @@
-import { EntityType, type Language } from '../../model/schema.generated.js';
+import { EntityType, type Language, type LinkKind } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -6,7 +6,7 @@ import { distinct, enumerated, quoted, toldOr } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
 export interface Link extends Cited {
-  kind: string;
+  kind: LinkKind;
   from: Named;
   to: Named;
 }
@@ -17,7 +17,7 @@ interface Data {
         links?: { nodes: Link[] };
         linkedFrom: { nodes: Link[] };
         partOf?: (Named & Cited)[];
-        parts?: { nodes: (Named & Cited & { __typename: string })[] };
+        parts?: { nodes: (Named & Cited & { __typename: EntityType })[] };
       })
     | null
   )[];

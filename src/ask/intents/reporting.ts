@@ -1,4 +1,4 @@
-import { EntityType, type Language } from '../../model/schema.generated.js';
+import { EntityType, type Language, type ReportingKind } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -6,7 +6,7 @@ import { distinct, enumerated, inLanguage, listed, quoted, toldOr } from '../sen
 import { SUBJECTS } from './kinds.js';
 
 export interface Report extends Cited {
-  reportingKind: string;
+  reportingKind: ReportingKind;
   subject: Named | null;
   by: Named | null;
   to: Named | null;

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/schema.generated.js';
+import type { Distribution, Language, ResponsibilityRole } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { distinct, inLanguage, listed, quoted } from '../sentences.js';
@@ -6,9 +6,9 @@ import { SUBJECTS } from './kinds.js';
 import { ROLE_NOUNS, ROLE_PASSIVES, ROLE_SAID, ROLE_TITLES, ROLE_VERBS } from './roles.js';
 
 export interface Bearing extends Cited {
-  role: string;
+  role: ResponsibilityRole;
   title: string | null;
-  distribution: string;
+  distribution: Distribution;
   validFrom: string | null;
   party: Named & { memberships?: { nodes: { member: Named }[] } };
   subject: Named;
