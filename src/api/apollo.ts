@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { boundedIntrospection } from './bounded-introspection.js';
+import { keptDocuments } from './documents.js';
 import { executionError, formatError, refusedError } from './errors.js';
 import type { Executor } from './executor.js';
 import { queriesOnly } from './queries-only.js';
@@ -48,6 +49,7 @@ export async function startApollo(
     },
     introspection: true,
     persistedQueries: false,
+    documentStore: keptDocuments(),
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [queriesOnly, boundedIntrospection],

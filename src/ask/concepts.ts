@@ -2,8 +2,9 @@ import type { Language } from '../model/schema.generated.js';
 import { fold } from '../model/text.js';
 import { type QueryWord, wordQuery } from '../model/word-query.js';
 import { formsOf, wordsIn } from '../model/words.js';
+import { OF_SOURCES } from '../words/language.js';
 import { saidBy } from './lexicon/lexicon.js';
-import { LIGHT, LIGHT_IN } from './nouns.js';
+import { LIGHT, lightIn } from './nouns.js';
 import { distinct } from './sentences.js';
 
 /** A thing that the words of a question name: one word, or a phrase that the lexicon knows. */
@@ -46,7 +47,7 @@ export function conceptsOf(text: string, language: Language, light: readonly str
     const own = written.slice(at, at + length);
     const folded = own.map(fold);
     const [first, last] = [words[at], words[at + length - 1]];
-    if (first && last && !folded.every((word) => LIGHT_IN[language].has(word) || mayMiss.has(word))) {
+    if (first && last && !folded.every((word) => lightIn(language).has(word) || mayMiss.has(word))) {
       const phrase = text.slice(first.start, last.end);
       const key = folded.join(' ');
       const phrases = distinct([phrase, ...others]);
@@ -66,7 +67,7 @@ export function conceptsOf(text: string, language: Language, light: readonly str
 
 /** The text with what the lexicon knows put into the likeliest Swedish words; nothing where it knows none of it. */
 export function inSwedish(text: string, language: Language): string | undefined {
-  if (language === 'SV') return undefined;
+  if (language === OF_SOURCES) return undefined;
   const written = wordsIn(text).map((word) => word.written);
   const told: string[] = [];
   let isOther = false;

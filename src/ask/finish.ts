@@ -1,9 +1,10 @@
 import type { Language } from '../model/schema.generated.js';
+import { quoted } from '../words/writing.js';
 import type { Answered, Execute, Place } from './answer.js';
 import { type Cited, PLACES, places } from './cited.js';
 import type { AnsweredOutcome, OpenOutcome } from './outcome.js';
 import type { Reading } from './read.js';
-import { distinct, inLanguage, quoted } from './sentences.js';
+import { distinct, inLanguage } from './sentences.js';
 
 /** How an outcome becomes the answer that is handed out. */
 

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../model/function-words.js';
 import { EntityType, type Language } from '../model/schema.generated.js';
 import { fold } from '../model/text.js';
+import { OF_SOURCES } from '../words/language.js';
 
 /** Words that say of what type a thing is rather than which it is: `målet om kodarnätverk`, `the project`. Folded. */
 const NOUNS: readonly (readonly [readonly EntityType[], string])[] = [
@@ -68,4 +69,4 @@ const SWEDISH_LIGHT: ReadonlySet<string> = new Set([...SWEDISH.split(' '), ...[.
 export const LIGHT: ReadonlySet<string> = new Set([...ENGLISH.split(' '), ...SWEDISH_LIGHT]);
 
 /** The same, as far as they are words of the language: `it` is no pronoun in `IT-stöd`. */
-export const LIGHT_IN: Readonly<Record<Language, ReadonlySet<string>>> = { SV: SWEDISH_LIGHT, EN: LIGHT };
+export const lightIn = (language: Language): ReadonlySet<string> => (language === OF_SOURCES ? SWEDISH_LIGHT : LIGHT);

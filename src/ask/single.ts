@@ -7,7 +7,7 @@ import type { Given } from './intent.js';
 import { INTENTS } from './intents/all.js';
 import { type AnsweredOutcome, type OpenOutcome, outcome } from './outcome.js';
 import { Reader, type Reading } from './read.js';
-import { distinct } from './sentences.js';
+import { distinct, inLanguage } from './sentences.js';
 
 const reader = new Reader(INTENTS);
 
@@ -25,8 +25,8 @@ function leftBy({ entities, texts }: Given): Left {
   return {
     about: meant.slice(0, 1).map(({ name }) => name),
     settings: [
-      ...(date ? [date.language === 'SV' ? `den ${date.text}` : `on ${date.text}`] : []),
-      ...(number ? [number.language === 'SV' ? `på punkt ${number.text}` : `on item ${number.text}`] : []),
+      ...(date ? [inLanguage(date.language, `den ${date.text}`, `on ${date.text}`)] : []),
+      ...(number ? [inLanguage(number.language, `på punkt ${number.text}`, `on item ${number.text}`)] : []),
     ],
   };
 }

@@ -57,14 +57,14 @@ export class Compiler implements Writer {
     scope: Scope | undefined,
     columns: Columns,
   ): { calls: Piece; fields: readonly DecodedField[] } {
-    const parts = selected.map((one) => ({ selected: one, ...this.field(one, scope, columns) }));
-    return {
-      calls: join(
-        parts.map(({ calls }) => calls),
-        nothing,
-      ),
-      fields: parts.map((part) => ({ selected: part.selected, decode: part.decode })),
-    };
+    const parts = new Map<string, Part>();
+    const fields = selected.map((one): DecodedField => {
+      const part = parts.get(one.asks) ?? this.field(one, scope, columns);
+      parts.set(one.asks, part);
+      return { selected: one, decode: part.decode };
+    });
+    const calls = [...parts.values()].map((part) => part.calls);
+    return { calls: join(calls, nothing), fields };
   }
 
   private field(field: SelectedField, scope: Scope | undefined, columns: Columns): Part {

@@ -33,14 +33,14 @@ export function page(
   const begins = scanned || typeof writer.argumentsOf(field).after === 'string';
   const inner = new Columns();
   const [sortAt, idAt] = [inner.of(sort), inner.of(id)];
-  const nodes = new Map<SelectedField, Part>();
+  const nodes = new Map<string, Part>();
   const cursors = listName(field);
   const cursorOf = (row: readonly Value[]) =>
     encodeCursor(cursors, { sort: String(row[sortAt]), id: String(row[idAt]) });
 
   const membersOf = (selected: SelectedField): Part => {
-    const part = writer.object(selectionOf(selected), { node, bound: {} }, inner);
-    nodes.set(selected, part);
+    const part = nodes.get(selected.asks) ?? writer.object(selectionOf(selected), { node, bound: {} }, inner);
+    nodes.set(selected.asks, part);
     return part;
   };
   const edgeFields = (edges: SelectedField): DecodedField[] =>
@@ -55,7 +55,7 @@ export function page(
     (decode: Decode): Decode =>
     (row, request) =>
       onPage(rowsOf(row), firstOf(request)).map((one) => decode(one as [], request));
-  let countCall = nothing;
+  let counted: { call: Piece; result: Piece } | undefined;
 
   const decoded = selectionOf(field).fields.map((selected): DecodedField => {
     switch (selected.field.name) {
@@ -77,12 +77,11 @@ export function page(
         return { selected, decode: objectDecoder(fields, undefined, 'PageInfo') };
       }
       default: {
-        const counted = writer.subquery(
+        counted ??= writer.subquery(
           outer,
           piece`${match}${where(conditions)}${newline}`,
           piece`count(${distinct ? piece`DISTINCT ` : nothing}${node})`,
         );
-        countCall = piece`${countCall}${counted.call}`;
         const at = columns.of(counted.result);
         return { selected, decode: (row) => row[at] };
       }
@@ -93,6 +92,7 @@ export function page(
   const rows = piece`${match}${where(begins ? [...conditions, after] : conditions)}
 WITH ${distinct ? piece`DISTINCT ` : nothing}${node} ORDER BY ${join([sort, id], comma)} LIMIT ${parameter('limit')}
 ${calls}`;
+  const countCall = counted?.call ?? nothing;
   const wantsRows = selectionOf(field).fields.some((selected) => selected.field.name !== 'totalCount');
   if (!wantsRows) return { calls: countCall, decode: objectDecoder(decoded, undefined, selectionOf(field).type.name) };
   const { call, result } = writer.subquery(outer, rows, piece`collect(${inner.list()})`);

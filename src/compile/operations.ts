@@ -1,4 +1,5 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { MARK } from '../graph/commit-mark.js';
 import { type Cypher, cypher, locals } from '../graph/cypher.js';
 import type { FullText } from '../graph/full-text.js';
@@ -8,12 +9,12 @@ import type { Arguments, Services } from './answering.js';
 import { Compiler } from './compiler.js';
 import { checkBlocks, checkLevels, checkRows } from './cost.js';
 import { isConnection, listName } from './fields.js';
-import { Kept } from './kept.js';
 import { parametersOf } from './parameters.js';
 import { type HandWritten, Readings } from './reading.js';
 import { Columns, type DecodedField, type Request } from './rows.js';
 import { argumentsOf, type SelectedField, type SelectedOperation, type Variables, Walk } from './selection.js';
 import { shapeOf } from './shape.js';
+import { weightOfStatement, weightOfWalk } from './weight.js';
 
 /** A call of an operation: the document's part, and the values of its variables, coerced. */
 export interface OperationCall {
@@ -50,8 +51,9 @@ interface Walked {
   lists: ReadonlyMap<number, string>;
 }
 
-/** How many statements are kept: as many as Neo4j keeps plans of, unless told otherwise. */
-const MOST_STATEMENTS = 1_000;
+/** What is kept may weigh so much, in bytes: walks with their documents, and statements. Documents are kept by the API too. */
+const MOST_WALKED = 25_000_000;
+const MOST_COMPILED = 15_000_000;
 
 function pagesOf(fields: readonly SelectedField[], lists = new Map<number, string>()): Map<number, string> {
   for (const field of fields) {
@@ -87,9 +89,10 @@ export class Operations {
   private readonly readings: Readings;
   private readonly seen = new WeakMap<OperationDefinitionNode, { number: number; conditions: string[] }>();
   private numbered = 0;
-  // Bounded, since one document has as many shapes as there are ways to leave out its arguments.
-  private readonly walks = new Kept<Walked>(MOST_STATEMENTS);
-  private readonly statements = new Kept<Compiled>(MOST_STATEMENTS);
+  // Bounded, since there are as many documents as clients care to write, and one has as many shapes as there are ways to
+  // leave out its arguments. What was asked for longest ago goes first.
+  private readonly walks = new LRUCache<string, Walked>({ maxSize: MOST_WALKED });
+  private readonly statements = new LRUCache<string, Compiled>({ maxSize: MOST_COMPILED });
 
   /**
    * `match` binds what the graph's index of words proposes. Throws an Error where the schema names what is not written by
@@ -107,7 +110,8 @@ export class Operations {
   /** Makes a call that can be run. Throws a Refusal where its arguments or its size are out of bounds. */
   compile(call: OperationCall): CompiledCall {
     const document = this.keyOf(call);
-    const { selected, lists } = this.walks.of(document, () => this.walk(call));
+    const walked = this.walks.get(document) ?? this.walk(call);
+    const { selected, lists } = walked;
     const given = selected.slots.map((slot) => argumentsOf(slot, call.variables));
     const parameters = parametersOf(this.readings, selected.slots, lists, given);
     checkRows(selected.roots, given);
@@ -115,7 +119,16 @@ export class Operations {
     const inquire = (services: Services) => inquired(selected, request, services);
     if (selected.roots.length === 0) return { parameters, inquire, outcomes: () => new Map() };
     const shape = shapeOf(this.readings, selected.slots, given);
-    const { statement, roots } = this.statements.of(`${document} ${shape}`, () => this.write(selected, given));
+    const key = `${document} ${shape}`;
+    const compiled = this.statements.get(key) ?? this.write(selected, given);
+    const { statement, roots } = compiled;
+    // Only now, since what is refused is not kept.
+    if (!this.walks.has(document)) {
+      this.walks.set(document, walked, { size: weightOfWalk(call.operation, selected.roots) });
+    }
+    if (!this.statements.has(key)) {
+      this.statements.set(key, compiled, { size: weightOfStatement(statement.text, selected.roots) });
+    }
     const outcomes = (row: readonly Value[]) =>
       new Map(roots.map((root) => [root.selected.key, outcomeOf(root, row, request)]));
     return { statement, parameters, inquire, outcomes };

@@ -13,6 +13,7 @@ import {
   isCompositeType,
   isObjectType,
   type OperationDefinitionNode,
+  print,
   type SelectionSetNode,
 } from 'graphql';
 import { Refusal } from '../model/refusal.js';
@@ -30,6 +31,8 @@ export interface Slot {
 export interface SelectedField {
   /** The key in the answer: the alias, or the field's name. */
   readonly key: string;
+  /** What it asks for, whatever its key: two of one selection that ask for the same are one part of the statement. */
+  readonly asks: string;
   /** The names of the concrete types that it is selected for. */
   readonly types: ReadonlySet<string>;
   readonly parent: GraphQLObjectType;
@@ -68,6 +71,7 @@ export class Walk {
   private met = 0;
   private readonly slots: Slot[] = [];
   private readonly numbers = new Map<FieldNode, number>();
+  private readonly texts = new Map<string, number>();
 
   constructor(
     private readonly readings: Readings,
@@ -86,7 +90,7 @@ export class Walk {
     const concrete = isAbstractType(type) ? this.readings.schema.getPossibleTypes(type) : [type];
     const groups = new Map<
       string,
-      { types: Set<string>; collected: Collected; field: SelectedField['field']; reading: Reading }
+      { asks: string; types: Set<string>; collected: Collected; field: SelectedField['field']; reading: Reading }
     >();
     for (const parent of concrete) {
       if (!isObjectType(parent)) continue;
@@ -97,16 +101,18 @@ export class Walk {
         const field = parent.getFields()[one.nodes[0]?.name.value ?? ''];
         if (!field) continue; // __typename and the introspection of the schema are graphql-js's own
         const reading = this.readings.of(parent, field);
-        const key = `${one.key} ${one.nodes.map((node) => this.number(node)).join(' ')} ${JSON.stringify(reading)}`;
+        const asks = `${one.nodes.map((node) => this.number(node)).join(' ')} ${JSON.stringify(reading)}`;
+        const key = `${one.key} ${asks}`;
         const group = groups.get(key);
         if (group) group.types.add(parent.name);
-        else groups.set(key, { types: new Set([parent.name]), collected: one, field, reading });
+        else groups.set(key, { asks, types: new Set([parent.name]), collected: one, field, reading });
       }
     }
     return { type, fields: [...groups.values()].map((group) => this.selected(group)) };
   }
 
   private selected(group: {
+    asks: string;
     types: Set<string>;
     collected: Collected;
     field: SelectedField['field'];
@@ -122,6 +128,7 @@ export class Walk {
     const selection = isCompositeType(named) ? this.selection(named, sets) : undefined;
     return {
       key,
+      asks: `${[...types].join(' ')} ${group.asks}`,
       types,
       parent,
       field,
@@ -174,8 +181,14 @@ export class Walk {
     );
   }
 
+  /** The number of what a node asks for: the same for two of the same field, arguments and selection. */
   private number(node: FieldNode): number {
-    const number = this.numbers.get(node) ?? this.numbers.size;
+    const known = this.numbers.get(node);
+    if (known !== undefined) return known;
+    const given = (node.arguments ?? []).map((argument) => print(argument)).sort();
+    const text = [node.name.value, ...given, node.selectionSet ? print(node.selectionSet) : ''].join(' ');
+    const number = this.texts.get(text) ?? this.texts.size;
+    this.texts.set(text, number);
     this.numbers.set(node, number);
     return number;
   }

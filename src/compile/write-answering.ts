@@ -53,10 +53,10 @@ export function answer(writer: Writer, field: SelectedField, answering: Answerin
 ${gathered.cypher}
 RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathered.facts} AS ${facts} }
 `;
-  const pools = new Map<SelectedField, Pool>();
+  const pools = new Map<string, Pool>();
   const addPools = (selected: SelectedField): void => {
     const kind = kindOf(selected);
-    if (kind === 'value') return;
+    if (kind === 'value' || pools.has(selected.asks)) return;
     if (kind === 'composed') {
       for (const inner of selectionOf(selected).fields) addPools(inner);
       return;
@@ -67,7 +67,7 @@ RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathe
         ? citationPool(writer, selected, ids, columns)
         : nodePool(writer, selected, kind, ids, columns);
     calls = piece`${calls}${call}`;
-    pools.set(selected, pool);
+    pools.set(selected.asks, pool);
     // A rule can make a fact or citation of its own, or know a field of one better than the graph.
     if (kind !== 'entity' && answering.composes?.includes(kind)) selectionOf(selected).fields.forEach(addPools);
   };
@@ -170,11 +170,11 @@ function fill(
   value: Composed | undefined,
   row: readonly Value[],
   request: Request,
-  pools: ReadonlyMap<SelectedField, Pool>,
+  pools: ReadonlyMap<string, Pool>,
 ): unknown {
   if (typeof value === 'function') return fill(field, value(argumentsIn(request, field)), row, request, pools);
   if (Array.isArray(value)) return value.map((one: Composed) => fill(field, one, row, request, pools));
-  const found = (id: string): unknown => pools.get(field)?.(row)(id, request);
+  const found = (id: string): unknown => pools.get(field.asks)?.(row)(id, request);
   if (value instanceof CitationsOf) return found(value.id) ?? [];
   if (value instanceof Ref) {
     const answer = found(value.id) as ResponseObject | undefined;

@@ -71,8 +71,9 @@ export interface Forms {
   readonly parts: readonly string[];
 }
 
-/** The vocabulary of a graph is small, and the stemmer slow: forms are kept, up to so many. */
+/** The vocabulary of a graph is small, and the stemmer slow: forms are kept, up to so many, of words no longer than words are. */
 const MOST_KEPT = 50_000;
+const LONGEST_KEPT = 60;
 const kept = new Map<string, Forms>();
 
 /** The forms of a word as {@link Word} has it written. */
@@ -81,6 +82,7 @@ export function formsOf(written: string): Forms {
   if (known) return known;
   const stemmed = fold(stem(written));
   const forms = { folded: fold(written), stem: stemmed, parts: partsOf(stemmed) };
+  if (written.length > LONGEST_KEPT) return forms;
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(written, forms);
   return forms;

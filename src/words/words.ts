@@ -7,6 +7,7 @@ import type { ToolWords } from './chart-tools.js';
 import type { ChartWords } from './charts.js';
 import type { ElementWords } from './elements.js';
 import * as en from './en/index.js';
+import type { FoundGapWords } from './found-gaps.js';
 import type { PageWords } from './pages.js';
 import type { PictureWords } from './pictures.js';
 import type { Refusals } from './refusals.js';
@@ -33,3 +34,6 @@ export const TERMS: InEach<Terms> = { SV: sv.terms, EN: en.terms };
 export const PAGE_WORDS: InEach<PageWords> = { SV: sv.pages, EN: en.pages };
 export const CHART_PAGE_WORDS: InEach<ChartPageWords> = { SV: sv.chartPages, EN: en.chartPages };
 export const ANSWER_WORDS: InEach<AnswerWords> = { SV: sv.answers, EN: en.answers };
+
+/** Written beside the sources, in their language. */
+export const FOUND_GAPS: FoundGapWords = sv.foundGaps;

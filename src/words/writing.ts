@@ -20,6 +20,8 @@ const lists = {
   or: forEach(({ locale }) => new Intl.ListFormat(locale, { type: 'disjunction' })),
 };
 const numbers = forEach(({ locale }) => new Intl.NumberFormat(locale));
+/** To the last digit. */
+const exactNumbers = forEach(({ locale }) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
 const shares = forEach(({ locale }) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
 const days = forEach(({ locale }) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }));
 const months = forEach(
@@ -40,7 +42,8 @@ export function quoted(name: string, language: Language): string {
 export const numberWritten = (value: number, language: Language): string => numbers(language).format(value);
 
 /** `1 800` and `0,5`: as the sources write numbers, with spaces that a search finds and a line may break at. */
-export const numberAsInSources = (value: number): string => numberWritten(value, OF_SOURCES).replaceAll(/\s/gu, ' ');
+export const numberAsInSources = (value: number): string =>
+  exactNumbers(OF_SOURCES).format(value).replaceAll(/\s/gu, ' ');
 
 /** A share of one as a percentage with at most one decimal: `12,5 %` and `12.5%`. */
 export const shareWritten = (share: number, language: Language): string => shares(language).format(share);

@@ -2,7 +2,6 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'gr
 import { expect, test } from 'vitest';
 import { ANSWERINGS } from '../../src/answers/answerings.js';
 import { buildSchema } from '../../src/api/schema.js';
-import { Kept } from '../../src/compile/kept.js';
 import { Operations } from '../../src/compile/operations.js';
 import { BLOCKS } from '../../src/statements/blocks.js';
 
@@ -11,14 +10,6 @@ function operationOf(document: DocumentNode): OperationDefinitionNode {
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the document begins with no operation');
   return operation;
 }
-
-test('of a map that keeps so many, what was asked for longest ago goes first', () => {
-  const made: string[] = [];
-  const kept = new Kept<string>(2);
-  const ask = (key: string) => kept.of(key, () => `${made.push(key)}`);
-  for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) ask(key);
-  expect(made).toEqual(['a', 'b', 'c', 'b']);
-});
 
 test('one document, asked with every other set of arguments, does not fill the memory with its statements', () => {
   const flags = Array.from({ length: 11 }, (_, index) => `b${index}`);

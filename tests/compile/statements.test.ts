@@ -161,6 +161,46 @@ describe.each(engines)('the statement of an operation, on $name', (engine) => {
     expect(third).toBe(first);
   });
 
+  /** How many subqueries a statement has. */
+  const subqueries = (statement: Cypher | undefined): number => statement?.text.split('CALL (').length ?? 0;
+
+  test('what is asked for under two names is read once', async () => {
+    const GOAL = 'goal(id: $id) { name reporting(inherited: true) { to { name } } citations { section } }';
+    const PARTS = 'nodes { name parents { name } } totalCount';
+    const ANSWER = 'responsibility(for: "mal") { owners { party { name } } chain { to { id } citations { section } } }';
+    const pairs = [
+      [`a: ${GOAL}`, `b: ${GOAL}`],
+      ['body(id: "rad") { a: posts { name } }', 'body(id: "rad") { b: posts { name } }'],
+      [`bodies { ${PARTS} }`, `bodies { ${PARTS.replace('nodes', 'again: nodes').replace('total', 'count: total')} }`],
+      [`a: ${ANSWER}`, `b: ${ANSWER}`],
+    ] as const;
+    for (const [one, other] of pairs) {
+      const variables = one.includes('$id') ? { id: 'mal' } : {};
+      const declared = one.includes('$id') ? 'query ($id: ID!)' : 'query';
+      statements.length = 0;
+      const answers: unknown[] = [];
+      for (const fields of [one, other, `${one} ${other}`]) {
+        answers.push(await api.data(`${declared} { ${fields} }`, variables));
+      }
+      expect(subqueries(statements[2])).toBe(subqueries(statements[0]));
+      expect(answers[2]).toMatchObject(answers[0] as object);
+      expect(answers[2]).toMatchObject(answers[1] as object);
+    }
+  });
+
+  test('what only looks alike is read twice: other values, another selection', async () => {
+    await api.data('query ($id: ID!, $other: ID!) { a: goal(id: $id) { name } b: goal(id: $other) { name } }', {
+      id: 'mal',
+      other: 'mal',
+    });
+    await api.data(
+      '{ a: goal(id: "mal") { reporting { to { id } } } b: goal(id: "mal") { reporting { to { name } } } }',
+    );
+    await api.data('{ a: goal(id: "mal") { name } }');
+    const [values, selections, one] = statements.map(subqueries);
+    expect([values, selections]).toEqual([(one ?? 0) + 1, (one ?? 0) + 5]);
+  });
+
   const FILTERED = `query ($text: String, $kinds: [BodyKind!], $first: Int! = 2, $after: String) {
     bodies(filter: { text: $text, bodyKinds: $kinds }, first: $first, after: $after) {
       nodes { id } pageInfo { endCursor }

@@ -1,7 +1,7 @@
 import type { Capacity, Language, Presence } from '../../model/schema.generated.js';
 import type { Cited, Named } from '../cited.js';
 import { enumerated, inLanguage } from '../sentences.js';
-import { POST_TITLES } from './post-holder.js';
+import { postSaid } from './post-words.js';
 
 export interface Attendance extends Cited {
   person: Named;
@@ -21,7 +21,7 @@ export interface Attended {
 
 function attendant({ person, post, onBehalfOf, substitutesFor }: Attendance, language: Language): string {
   const details = [
-    ...(post ? [POST_TITLES[post]?.[language] ?? post] : []),
+    ...(post ? [postSaid(post, language)] : []),
     ...(onBehalfOf ? [onBehalfOf.name] : []),
     ...(substitutesFor
       ? [inLanguage(language, `ersätter ${substitutesFor.name}`, `in place of ${substitutesFor.name}`)]
@@ -105,7 +105,7 @@ export function listOf(all: readonly Attendance[], wanted: string, at: string, l
 /** Those who held a post at the meeting. */
 export function inPost(all: readonly Attendance[], post: string, at: string, language: Language): Attended {
   const some = all.filter((one) => one.post === post);
-  const title = POST_TITLES[post]?.[language] ?? post;
+  const title = postSaid(post, language, some.length > 1 ? 'many' : 'one');
   const names = attendants(some, language);
   const told = inLanguage(language, `Vid ${at} var ${title}: ${names}.`, `At ${at}, ${title}: ${names}.`);
   const none = inLanguage(language, `Ingen källa nämner ${title} vid ${at}.`, `No source names a ${title} at ${at}.`);

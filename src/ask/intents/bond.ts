@@ -1,8 +1,9 @@
 import { type AffiliationKind, EntityType } from '../../model/schema.generated.js';
+import { listed, quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { type Given, ids, intent, type Meant } from '../intent.js';
 import { mayName } from '../judge.js';
-import { dated, distinct, inLanguage, listed, quoted } from '../sentences.js';
+import { dated, distinct, inLanguage } from '../sentences.js';
 
 /** What joins two parties, from the side of one of them. */
 interface Bond extends Cited {

@@ -1,7 +1,8 @@
 import { EntityType } from '../../model/schema.generated.js';
+import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, inLanguage, listed, toldOr } from '../sentences.js';
+import { distinct, inLanguage, toldOr } from '../sentences.js';
 
 interface Series extends Cited, Named {
   cadence: { label: string };

@@ -1,12 +1,14 @@
 import type { EntityType, Language } from '../../model/schema.generated.js';
+import { wordOf } from '../../words/term.js';
+import { TERMS } from '../../words/words.js';
+import { listed, quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES } from '../cited.js';
-import { dated, distinct, inLanguage, listed, type Period, quoted, time } from '../sentences.js';
+import { dated, distinct, inLanguage, type Period, time } from '../sentences.js';
 import { FIGURE, type Figure, figureText } from './figures.js';
 import { FUNDING, type Funding, flow, hasNumber } from './funding.js';
-import { LINKED, type Link, SAID_OF_LINKS } from './relations.js';
+import { LINKED, type Link, linkSaid } from './relations.js';
 import { REPORT, type Report, reportText } from './reporting.js';
 import { BEARING, type Bearing, bearer } from './role.js';
-import { ROLE_SAID } from './roles.js';
 
 /** What is known of a thing itself: who has to do with it, when it is, how much it is, where it is told. */
 export interface Card extends Cited, Named {
@@ -70,7 +72,7 @@ export function parties(card: Card, language: Language): Aspect {
   const bearings = card.responsibilities ?? [];
   const roles = distinct(bearings.map(({ role }) => role)).map((role) => {
     const names = bearings.filter((one) => one.role === role).map((one) => bearer(one, language));
-    return `${ROLE_SAID[role]?.[language] ?? role} ${listed(distinct(names), language)}`;
+    return `${wordOf(TERMS[language].borne, role)} ${listed(distinct(names), language)}`;
   });
   const others: readonly (readonly [readonly Named[], string, string])[] = [
     [card.decidedBy ? [card.decidedBy] : [], 'beslutat av', 'decided by'],
@@ -160,5 +162,5 @@ export function contents(card: Card, language: Language): Aspect {
 }
 
 function linkText({ kind, to }: Link, language: Language): string {
-  return `${SAID_OF_LINKS[kind]?.[language][0] ?? kind} ${quoted(to.name, language)}`;
+  return `${linkSaid(kind, true, language)} ${quoted(to.name, language)}`;
 }

@@ -1,8 +1,8 @@
+import { stepWords } from '../../words/steps.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { distinct, inLanguage } from '../sentences.js';
 import { ANYTHING } from './kinds.js';
-import { relationWords } from './relation-words.js';
 
 interface Step extends Cited {
   from: Named;
@@ -63,8 +63,8 @@ export const connection = intent<Data>({
     }
     const steps = path.steps.map(({ from: a, relation, to: b }) =>
       relation.startsWith('<-')
-        ? `${b.name} ${relationWords(relation.slice(2), language)} ${a.name}`
-        : `${a.name} ${relationWords(relation, language)} ${b.name}`,
+        ? `${b.name} ${stepWords(relation.slice(2), language)} ${a.name}`
+        : `${a.name} ${stepWords(relation, language)} ${b.name}`,
     );
     return {
       sentence: inLanguage(

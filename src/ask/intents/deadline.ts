@@ -1,7 +1,10 @@
 import { EntityType, type SubjectStatus } from '../../model/schema.generated.js';
+import { wordOf } from '../../words/term.js';
+import { TERMS } from '../../words/words.js';
+import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { dated, distinct, inLanguage, type Period, quoted, time, toldOr } from '../sentences.js';
+import { dated, distinct, inLanguage, type Period, time, toldOr } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
 interface Data {
@@ -21,19 +24,6 @@ interface Data {
     | null
   )[];
 }
-
-const STATUSES: Readonly<Record<string, readonly [string, string]>> = {
-  PROPOSED: ['föreslagen', 'proposed'],
-  EXPECTED: ['väntad', 'expected'],
-  PLANNED: ['planerad', 'planned'],
-  ONGOING: ['pågående', 'ongoing'],
-  ADOPTED: ['antagen', 'adopted'],
-  COMPLETED: ['genomförd', 'completed'],
-  SUPERSEDED: ['ersatt', 'superseded'],
-  INTERIM: ['interimistisk (tillfällig)', 'interim'],
-  ACTIVE: ['verksam', 'active'],
-  DISSOLVED: ['upplöst', 'dissolved'],
-};
 
 /** How a question puts that it asks how far something has come. */
 const STATE = [
@@ -102,14 +92,16 @@ export const deadline = intent<Data>({
     const told = found.flatMap(
       ({ name, deadline: end, date, period, status, bodyStatus, startTime, endTime, place }) => {
         const when = time(period ?? null, language);
-        const state = STATUSES[status ?? bodyStatus ?? ''];
+        const state = status
+          ? wordOf(TERMS[language].subjectStatuses, status)
+          : bodyStatus && wordOf(TERMS[language].bodyStatuses, bodyStatus);
         const parts = [
           ...(end ? [inLanguage(language, `senast ${dated(end, language)}`, `by ${dated(end, language)}`)] : []),
           ...(date ? [dated(date, language)] : []),
           ...(startTime ? [`${startTime}${endTime ? `–${endTime}` : ''}`] : []),
           ...(place ? [place] : []),
           ...(when ? [inLanguage(language, `tid: ${when}`, `time: ${when}`)] : []),
-          ...(state ? [inLanguage(language, `status: ${state[0]}`, `status: ${state[1]}`)] : []),
+          ...(state ? [`status: ${state}`] : []),
         ];
         return parts.length > 0 ? [`${quoted(name, language)}: ${parts.join('; ')}.`] : [];
       },

@@ -1,7 +1,8 @@
 import { EntityType, type Language } from '../../model/schema.generated.js';
+import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { dated, distinct, enumerated, inLanguage, quoted } from '../sentences.js';
+import { dated, distinct, enumerated, inLanguage } from '../sentences.js';
 import { BODIES, SUBJECTS } from './kinds.js';
 import {
   AT_MEETING_EN,

@@ -1,10 +1,12 @@
 import { EntityType, type PostState, type ResponsibilityRole } from '../../model/schema.generated.js';
+import { wordOf } from '../../words/term.js';
+import { TERMS } from '../../words/words.js';
+import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { dated, distinct, enumerated, inLanguage, listed, type Period, time } from '../sentences.js';
+import { dated, distinct, enumerated, inLanguage, type Period, time } from '../sentences.js';
 import { ANYTHING } from './kinds.js';
-import { POST_TITLES } from './post-holder.js';
-import { ROLE_TITLES } from './roles.js';
+import { postSaid } from './post-words.js';
 
 interface Data {
   entities: (
@@ -86,14 +88,14 @@ export const describe = intent<Data>({
     const others = one.aliases.filter((alias) => alias.toLowerCase() !== one.name.toLowerCase()).slice(0, 5);
     const roles = distinct(
       (one.responsibleFor?.nodes ?? []).map(
-        ({ role, subject }) => `${ROLE_TITLES[role]?.[language] ?? role}: ${subject.name}`,
+        ({ role, subject }) => `${wordOf(TERMS[language].roles, role)}: ${subject.name}`,
       ),
     );
     const belongs = distinct(
       memberships.map(({ body, post, onBehalfOf }) =>
         [
           body.name,
-          post ? `(${POST_TITLES[post.postKind]?.[language] ?? post.postKind})` : '',
+          post ? `(${postSaid(post.postKind, language)})` : '',
           onBehalfOf ? inLanguage(language, `för ${onBehalfOf.name}`, `for ${onBehalfOf.name}`) : '',
         ]
           .filter((part) => part !== '')

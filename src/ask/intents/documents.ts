@@ -1,8 +1,9 @@
 import { EntityType } from '../../model/schema.generated.js';
+import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
-import { dated, distinct, enumerated, inLanguage, quoted } from '../sentences.js';
+import { dated, distinct, enumerated, inLanguage } from '../sentences.js';
 import { ANYTHING } from './kinds.js';
 
 interface Cites extends Named {

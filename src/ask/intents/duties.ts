@@ -1,10 +1,12 @@
 import type { ResponsibilityRole } from '../../model/schema.generated.js';
+import { wordOf } from '../../words/term.js';
+import { TERMS } from '../../words/words.js';
+import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
-import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
+import { distinct, enumerated, inLanguage } from '../sentences.js';
 import { PARTIES } from './kinds.js';
-import { ROLE_TITLES } from './roles.js';
 
 interface Borne extends Cited {
   role: ResponsibilityRole;
@@ -100,7 +102,7 @@ export const duties = intent<Data>({
       const subjects = distinct(
         chosen.filter((one) => one.role === role).map(({ subject }) => quoted(subject.name, language)),
       );
-      return `${ROLE_TITLES[role]?.[language] ?? role}: ${enumerated(subjects)}`;
+      return `${wordOf(TERMS[language].roles, role)}: ${enumerated(subjects)}`;
     });
     const none = wanted === 'OWNER' && some.length === 0 && all.length > 0;
     const sentence =

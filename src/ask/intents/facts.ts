@@ -1,7 +1,8 @@
 import { EntityType, type Language } from '../../model/schema.generated.js';
+import { quoted } from '../../words/writing.js';
 import { places } from '../cited.js';
 import { type Intent, ids, intent } from '../intent.js';
-import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
+import { distinct, enumerated, inLanguage } from '../sentences.js';
 import { type Aspect, amounts, CARD, type Card, contents, parties, times, whereabouts } from './card.js';
 import { GENERIC, HAVING_TO_DO } from './generic.js';
 

@@ -1,7 +1,8 @@
 import { EntityType, type Language } from '../../model/schema.generated.js';
+import { numberAsInSources } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
-import { distinct, inLanguage, number, type Period, time, toldOr } from '../sentences.js';
+import { distinct, inLanguage, type Period, time, toldOr } from '../sentences.js';
 
 export interface Figure extends Cited, Named {
   min: number | null;
@@ -29,7 +30,8 @@ const SHARE = 'andel';
 export function figureText({ min, max, unit, approximate, period }: Figure, language: Language): string {
   const about = approximate ? inLanguage(language, 'cirka ', 'about ') : '';
   const share = unit.startsWith(SHARE) && (max ?? min ?? 1) <= 1;
-  const shown = (one: number): string => (share ? `${number(Math.round(one * 100))} %` : number(one));
+  const shown = (one: number): string =>
+    share ? `${numberAsInSources(Math.round(one * 100))} %` : numberAsInSources(one);
   const range =
     min !== null && max !== null
       ? min === max

@@ -1,8 +1,9 @@
 import type { FindingKind } from '../../model/schema.generated.js';
+import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
-import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
+import { distinct, enumerated, inLanguage } from '../sentences.js';
 import { ANYTHING } from './kinds.js';
 
 const KINDS: Vocabulary = {
@@ -169,10 +170,8 @@ export const findings = intent<Data>({
       );
     const some = [...new Map([...own, ...ofParts].map((one) => [one.id, one])).values()];
     const told = some.map(({ name: finding, by }) => (by ? `${finding} (${by.name})` : finding));
-    const kind =
-      wanted === undefined
-        ? undefined
-        : KINDS[wanted]?.[language === 'SV' ? 0 : 1]?.replace(/^\(/, '').split(/[|)]/)[0];
+    const [swedish = '', english = ''] = KINDS[wanted ?? ''] ?? [];
+    const kind = inLanguage(language, swedish, english).replace(/^\(/, '').split(/[|)]/)[0] || undefined;
     return {
       sentence:
         told.length > 0

@@ -1,8 +1,9 @@
 import { EntityType } from '../../model/schema.generated.js';
+import { quoted } from '../../words/writing.js';
 import { type Named, places } from '../cited.js';
 import { type Given, ids, intent } from '../intent.js';
 import { mayName } from '../judge.js';
-import { distinct, inLanguage, quoted } from '../sentences.js';
+import { distinct, inLanguage } from '../sentences.js';
 import { FUNDING, type Funding, flow, hasNumber } from './funding.js';
 
 interface Data {

@@ -1,7 +1,8 @@
 import { type Distribution, EntityType, type Language, type ResponsibilityRole } from '../../model/schema.generated.js';
+import { numberAsInSources, quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
-import { distinct, inLanguage, number, type Period, quoted, time, toldOr } from '../sentences.js';
+import { distinct, inLanguage, type Period, time, toldOr } from '../sentences.js';
 
 export interface Funding extends Cited, Named {
   from: Named | null;
@@ -39,16 +40,20 @@ export function flow(
   const what = [
     amount === null
       ? undefined
-      : `${about}${number(amount)} ${currency === null || currency === 'SEK' ? 'kr' : currency}`,
+      : `${about}${numberAsInSources(amount)} ${currency === null || currency === 'SEK' ? 'kr' : currency}`,
     share === null
       ? undefined
-      : inLanguage(language, `${number(share * 100)} % av kostnaden`, `${number(share * 100)} % of the cost`),
+      : inLanguage(
+          language,
+          `${numberAsInSources(share * 100)} % av kostnaden`,
+          `${numberAsInSources(share * 100)} % of the cost`,
+        ),
     workingTimeShare === null
       ? undefined
       : inLanguage(
           language,
-          `${number(Math.round(workingTimeShare * 100))} % av arbetstiden`,
-          `${number(Math.round(workingTimeShare * 100))} % of the working time`,
+          `${numberAsInSources(Math.round(workingTimeShare * 100))} % av arbetstiden`,
+          `${numberAsInSources(Math.round(workingTimeShare * 100))} % of the working time`,
         ),
   ].flatMap((one) => one ?? []);
   const details = [

@@ -1,7 +1,8 @@
 import { EntityType } from '../../model/schema.generated.js';
+import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
+import { distinct, enumerated, inLanguage } from '../sentences.js';
 import { ANYTHING } from './kinds.js';
 
 interface Gap extends Cited, Named {

@@ -1,7 +1,8 @@
 import { EntityType } from '../../model/schema.generated.js';
+import { quoted } from '../../words/writing.js';
 import { type Citation, type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, enumerated, inLanguage, quoted } from '../sentences.js';
+import { distinct, enumerated, inLanguage } from '../sentences.js';
 
 interface Indicator extends Cited, Named {
   measures: Named[];

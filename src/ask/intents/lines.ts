@@ -1,6 +1,9 @@
 import type { AffiliationKind, Language } from '../../model/schema.generated.js';
+import { wordOf } from '../../words/term.js';
+import { BODY_TERMS, TERMS } from '../../words/words.js';
+import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
-import { distinct, enumerated, inLanguage, listed, toldOr } from '../sentences.js';
+import { distinct, enumerated, inLanguage, toldOr } from '../sentences.js';
 
 /** A line between two parties. */
 export interface Line extends Cited {
@@ -23,26 +26,6 @@ export interface Lined {
   )[];
 }
 
-/** How a line is said, from the one it begins with and from the one it leads to. */
-export const SAID_OF_LINES: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
-  PART_OF: { SV: ['är en del av', 'består av'], EN: ['is part of', 'consists of'] },
-  REPORTS_TO: { SV: ['rapporterar till', 'får rapporter från'], EN: ['reports to', 'receives reports from'] },
-  STEERED_BY: { SV: ['styrs av', 'styr'], EN: ['is steered by', 'steers'] },
-  COORDINATED_BY: { SV: ['samordnas av', 'samordnar'], EN: ['is coordinated by', 'coordinates'] },
-  FOLLOWED_UP_BY: { SV: ['följs upp av', 'följer upp'], EN: ['is followed up by', 'follows up'] },
-  COMMISSIONED_BY: { SV: ['har sitt uppdrag från', 'ger uppdrag till'], EN: ['is commissioned by', 'commissions'] },
-  ESTABLISHED_BY: { SV: ['är inrättat av', 'har inrättat'], EN: ['is established by', 'has established'] },
-  MIRRORS: { SV: ['speglar', 'speglas av'], EN: ['mirrors', 'is mirrored by'] },
-  HOSTED_BY: { SV: ['har sitt värdskap hos', 'är värd för'], EN: ['is hosted by', 'hosts'] },
-  APPOINTED_BY: { SV: ['utses av', 'utser'], EN: ['is appointed by', 'appoints'] },
-  NOMINATED_BY: { SV: ['nomineras av', 'nominerar till'], EN: ['is nominated by', 'nominates to'] },
-  REPRESENTED_IN: { SV: ['är företrädd i', 'företrädda här'], EN: ['is represented in', 'represented here'] },
-  COVERS: { SV: ['omfattar', 'omfattas av'], EN: ['covers', 'is covered by'] },
-  SUPPORTS: { SV: ['stöder', 'får stöd av'], EN: ['supports', 'is supported by'] },
-  COOPERATES_WITH: { SV: ['samverkar med', 'samverkar med'], EN: ['cooperates with', 'cooperates with'] },
-  REPLACED_BY: { SV: ['är ersatt av', 'ersätter'], EN: ['is replaced by', 'replaces'] },
-};
-
 /** The lines of the parties, and what is two steps below them. */
 export const LINES = `query Structure($ids: [ID!]!) {
   entities(ids: $ids) {
@@ -64,7 +47,7 @@ function told(name: string, lines: readonly (Line & { isOut: boolean })[], langu
   return groups.map((group) => {
     const some = lines.filter(({ kind, isOut }) => `${kind} ${isOut}` === group);
     const [first] = some;
-    const verb = SAID_OF_LINES[first?.kind ?? '']?.[language][first?.isOut ? 0 : 1] ?? first?.kind;
+    const verb = wordOf(first?.isOut ? BODY_TERMS[language].lines : TERMS[language].linesBack, first?.kind ?? '');
     const others = distinct(
       some.map(({ isOut, from, to, via, validFrom, validTo }) => {
         const details = [

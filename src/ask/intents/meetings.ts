@@ -1,8 +1,9 @@
 import type { Language } from '../../model/schema.generated.js';
+import { listed } from '../../words/writing.js';
 import { type DateAsked, isOf } from '../dates.js';
 import type { Given, Slot, Told } from '../intent.js';
 import { entity, ids } from '../intent.js';
-import { inLanguage, listed } from '../sentences.js';
+import { inLanguage } from '../sentences.js';
 import { BODIES } from './kinds.js';
 
 /** What questions about a meeting have in common: whose, and when. */

@@ -1,7 +1,8 @@
 import type { AffiliationKind, PostState } from '../../model/schema.generated.js';
+import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, enumerated, inLanguage, listed } from '../sentences.js';
+import { distinct, enumerated, inLanguage } from '../sentences.js';
 import { BODIES } from './kinds.js';
 
 interface Data {

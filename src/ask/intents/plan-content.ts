@@ -1,8 +1,9 @@
 import { EntityType, type GoalKind, type Language } from '../../model/schema.generated.js';
+import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
-import { dated, distinct, enumerated, inLanguage, type Period, quoted, time } from '../sentences.js';
+import { dated, distinct, enumerated, inLanguage, type Period, time } from '../sentences.js';
 
 const PARTS: Vocabulary = {
   PURPOSE: ['(syfte|syften|syftet|syftena)', '(purpose|purposes|aim|aims)'],

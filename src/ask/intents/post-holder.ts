@@ -1,9 +1,11 @@
-import type { Language, PostState } from '../../model/schema.generated.js';
+import type { PostState } from '../../model/schema.generated.js';
+import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
-import { distinct, inLanguage, listed } from '../sentences.js';
+import { distinct, inLanguage } from '../sentences.js';
 import { BODIES } from './kinds.js';
+import { postSaid } from './post-words.js';
 
 /** What posts are called in questions. */
 export const POSTS: Vocabulary = {
@@ -31,25 +33,6 @@ export const POSTS: Vocabulary = {
   CO_OPTED: ['(adjungerad|adjungerade)', '(co opted|co opted member)'],
   MEMBER: ['(ledamot|ledamöter|ledamöterna)', 'board members'],
   REPRESENTATIVE: ['(representant|representanter|företrädare)', '(representative|representatives)'],
-};
-
-export const POST_TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  CHAIR: { SV: 'ordförande', EN: 'chair' },
-  VICE_CHAIR: { SV: 'vice ordförande', EN: 'vice chair' },
-  SECRETARY: { SV: 'sekreterare', EN: 'secretary' },
-  MEMBER: { SV: 'ledamöter', EN: 'members' },
-  SUBSTITUTE: { SV: 'ersättare', EN: 'substitute' },
-  CO_OPTED: { SV: 'adjungerad', EN: 'co-opted member' },
-  REPRESENTATIVE: { SV: 'representanter', EN: 'representatives' },
-  HEAD: { SV: 'chef', EN: 'head' },
-  DIRECTOR: { SV: 'direktör', EN: 'director' },
-  PROCESS_SUPPORT: { SV: 'processtöd', EN: 'process support' },
-  PROCESS_LEADER: { SV: 'processledare', EN: 'process leader' },
-  COORDINATOR: { SV: 'samordnare', EN: 'coordinator' },
-  CONVENER: { SV: 'sammankallande', EN: 'convener' },
-  COMMUNICATIONS: { SV: 'kommunikatör', EN: 'communications officer' },
-  EXPERT: { SV: 'sakkunnig', EN: 'expert' },
-  OTHER: { SV: 'annan post', EN: 'other post' },
 };
 
 interface Post extends Cited, Named {
@@ -113,17 +96,18 @@ export const postHolder = intent<Data>({
     const kinds = [values.post ?? 'CHAIR', ...(values.second ? [values.second] : [])];
     const posts = found.flatMap(({ posts: all }) => all ?? []);
     const told = kinds.map((kind) => {
-      const title = POST_TITLES[kind]?.[language] ?? kind;
+      const title = postSaid(kind, language);
       const some = posts.filter(({ postKind }) => postKind === kind);
       const holders = some.flatMap(({ memberships }) => memberships.nodes);
       if (holders.length > 0) {
         const names = distinct(
           holders.map(({ member, onBehalfOf }) => (onBehalfOf ? `${member.name} (${onBehalfOf.name})` : member.name)),
         );
+        const titles = postSaid(kind, language, names.length > 1 ? 'many' : 'one');
         return inLanguage(
           language,
-          `${listed(names, language)} är ${title} i ${body?.name}.`,
-          `${listed(names, language)} ${names.length > 1 ? 'are' : 'is'} ${title} of ${body?.name}.`,
+          `${listed(names, language)} är ${titles} i ${body?.name}.`,
+          `${listed(names, language)} ${names.length > 1 ? 'are' : 'is'} ${titles} of ${body?.name}.`,
         );
       }
       if (some.some(({ state }) => state === 'VACANT'))

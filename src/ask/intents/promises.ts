@@ -1,7 +1,8 @@
 import { EntityType } from '../../model/schema.generated.js';
+import { listed, quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, enumerated, inLanguage, listed, quoted, toldOr } from '../sentences.js';
+import { distinct, enumerated, inLanguage, toldOr } from '../sentences.js';
 
 interface Promise extends Cited, Named {
   number: number | null;

@@ -1,8 +1,11 @@
 import { EntityType, type Language, type LinkKind } from '../../model/schema.generated.js';
+import type { BothWays } from '../../words/terms.js';
+import { TERMS } from '../../words/words.js';
+import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
-import { distinct, enumerated, quoted, toldOr } from '../sentences.js';
+import { distinct, enumerated, toldOr } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
 export interface Link extends Cited {
@@ -23,26 +26,14 @@ interface Data {
   )[];
 }
 
+/** How a link is said, from the thing that it begins with (`isOut`) or from the one that it leads to. */
+export function linkSaid(kind: LinkKind, isOut: boolean, language: Language): string {
+  const links: Readonly<Record<string, BothWays>> = TERMS[language].links;
+  return links[kind]?.[isOut ? 'out' : 'back'] ?? kind;
+}
+
 /** The selection of a {@link Link}. */
 export const LINKED = `kind from { id name } to { id name } ${PLACES}`;
-
-/** How a link is said, from the thing that it begins with and from the one that it leads to. */
-export const SAID_OF_LINKS: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
-  BASED_ON: { SV: ['bygger på', 'är grund för'], EN: ['is based on', 'is the basis of'] },
-  MANDATED_BY: { SV: ['har sitt uppdrag av', 'ger uppdrag åt'], EN: ['is mandated by', 'mandates'] },
-  IN_LINE_WITH: { SV: ['ligger i linje med', 'i linje med det ligger'], EN: ['is in line with', 'in line with it is'] },
-  EXTENDS: { SV: ['förlänger eller utvidgar', 'förlängs eller utvidgas av'], EN: ['extends', 'is extended by'] },
-  REPLACES: { SV: ['ersätter', 'ersätts av'], EN: ['replaces', 'is replaced by'] },
-  EVALUATES: { SV: ['utvärderar', 'utvärderas av'], EN: ['evaluates', 'is evaluated by'] },
-  ANNEX_OF: { SV: ['är bilaga till', 'har bilagorna'], EN: ['is an annex of', 'has the annexes'] },
-  APPLIES_TO: { SV: ['gäller', 'omfattas av'], EN: ['applies to', 'is subject to'] },
-  CONCERNS: { SV: ['handlar om', 'behandlas i'], EN: ['concerns', 'is the concern of'] },
-  TESTED_ON: { SV: ['prövas på', 'är testbädd för'], EN: ['is tested on', 'is the test bed of'] },
-  DATA_FROM: { SV: ['hämtar data från', 'ger data till'], EN: ['takes its data from', 'gives data to'] },
-  PUBLISHED_IN: { SV: ['publiceras i', 'publicerar'], EN: ['is published in', 'publishes'] },
-  TARGETS: { SV: ['riktar sig till', 'är målgrupp för'], EN: ['is meant for', 'is the target of'] },
-  FULFILS: { SV: ['ska uppfylla', 'ska uppfyllas av'], EN: ['is to fulfil', 'is to be fulfilled by'] },
-};
 
 const OUT: Vocabulary = {
   BASED_ON: ['(bygger|baseras|grundas|vilar|utgår) [på|från|ifrån]', '(based on|built on|rest on|build on|resting on)'],
@@ -93,7 +84,8 @@ function tellLinks({ entities }: Data, language: Language, choose: (link: Link &
   const groups = distinct(some.map(({ kind, isOut }) => `${kind} ${isOut}`));
   const told = groups.map((group) => {
     const links = some.filter(({ kind, isOut }) => `${kind} ${isOut}` === group);
-    const verb = SAID_OF_LINKS[links[0]?.kind ?? '']?.[language][links[0]?.isOut ? 0 : 1] ?? '';
+    const [first] = links;
+    const verb = first ? linkSaid(first.kind, first.isOut, language) : '';
     return `${name} ${verb} ${enumerated(distinct(links.map(({ isOut, from, to }) => quoted(isOut ? to.name : from.name, language))))}.`;
   });
   return {

@@ -1,8 +1,11 @@
 import { EntityType, type Language, type ReportingKind } from '../../model/schema.generated.js';
+import { wordOf } from '../../words/term.js';
+import { TERMS } from '../../words/words.js';
+import { listed, quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
-import { distinct, enumerated, inLanguage, listed, quoted, toldOr } from '../sentences.js';
+import { distinct, enumerated, inLanguage, toldOr } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
 export interface Report extends Cited {
@@ -18,21 +21,12 @@ export interface Report extends Cited {
 
 export const REPORT = `reportingKind subject { id name } by { id name } to { id name } into { id name } channel condition cadence { label } ${PLACES}`;
 
-const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  FOLLOW_UP: { SV: 'uppföljning', EN: 'follow-up' },
-  EVALUATION: { SV: 'utvärdering', EN: 'evaluation' },
-  FEEDBACK: { SV: 'återkoppling', EN: 'feedback' },
-  REPORT: { SV: 'rapport', EN: 'report' },
-  PUBLICATION: { SV: 'publicering', EN: 'publication' },
-  REGISTRATION: { SV: 'registrering', EN: 'registration' },
-};
-
 /** `uppföljning från A till B (årsrapport, månatligen)`. */
 export function reportText(report: Report, language: Language, withSubject = false): string {
   const { by, to, into, channel, condition, cadence, subject, reportingKind } = report;
   const details = distinct([into?.name, channel, cadence?.label, condition].flatMap((one) => one ?? []));
   return [
-    KINDS[reportingKind]?.[language] ?? reportingKind,
+    wordOf(TERMS[language].reports, reportingKind),
     withSubject && subject ? ` ${inLanguage(language, 'av', 'of')} ${quoted(subject.name, language)}` : '',
     by ? ` ${inLanguage(language, 'från', 'from')} ${by.name}` : '',
     to ? ` ${inLanguage(language, 'till', 'to')} ${to.name}` : '',

@@ -1,8 +1,9 @@
+import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, inLanguage, listed, toldOr } from '../sentences.js';
+import { distinct, inLanguage, toldOr } from '../sentences.js';
 import { BODIES } from './kinds.js';
-import { POST_TITLES } from './post-holder.js';
+import { postSaid } from './post-words.js';
 import type { Membership } from './stands-for.js';
 
 interface Represented {
@@ -77,9 +78,7 @@ export const representedBy = intent<Represented>({
       const people = distinct(
         standing
           .filter((one) => one.body.id === to.id)
-          .map(({ member, post }) =>
-            post ? `${member.name} (${POST_TITLES[post.postKind]?.[language] ?? post.name})` : member.name,
-          ),
+          .map(({ member, post }) => (post ? `${member.name} (${postSaid(post.postKind, language)})` : member.name)),
       );
       const through = people.length > 0 ? people : via ? [via.name] : [];
       if (through.length === 0)

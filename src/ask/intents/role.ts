@@ -1,9 +1,12 @@
 import type { Distribution, Language, ResponsibilityRole } from '../../model/schema.generated.js';
+import { wordOf } from '../../words/term.js';
+import { TERMS } from '../../words/words.js';
+import { listed, quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, inLanguage, listed, quoted } from '../sentences.js';
+import { distinct, inLanguage } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
-import { ROLE_NOUNS, ROLE_PASSIVES, ROLE_SAID, ROLE_TITLES, ROLE_VERBS } from './roles.js';
+import { ROLE_NOUNS, ROLE_PASSIVES, ROLE_VERBS } from './roles.js';
 
 export interface Bearing extends Cited {
   role: ResponsibilityRole;
@@ -122,7 +125,7 @@ export const role = intent<Data>({
           .map((one) => nearest([one]).filter(({ inheritedThrough }) => inheritedThrough.length === 0))
           .find(({ length }) => length > 0) ?? []);
     const bearers = own || instead.length === 0 ? asked : instead;
-    const title = ROLE_TITLES[bearers[0]?.role ?? wanted]?.[language] ?? wanted;
+    const title = wordOf(TERMS[language].roles, bearers[0]?.role ?? wanted);
     const through = bearers[0]?.inheritedThrough.at(-1);
     const of = through
       ? inLanguage(
@@ -139,7 +142,7 @@ export const role = intent<Data>({
     const told = [
       ...(bearers.length > 0
         ? [
-            `${of} ${ROLE_SAID[bearers[0]?.role ?? wanted]?.[language] ?? title} ${listed(distinct(bearers.map((one) => bearer(one, language))), language)}.`,
+            `${of} ${wordOf(TERMS[language].borne, bearers[0]?.role ?? wanted)} ${listed(distinct(bearers.map((one) => bearer(one, language))), language)}.`,
           ]
         : []),
       ...(decided.length > 0

@@ -1,49 +1,4 @@
-import type { Language } from '../../model/schema.generated.js';
 import type { Vocabulary } from '../phrasing.js';
-
-/** The role in a phrase: `(styrgrupp) för (X)`, and what is said where no source names anybody in it. */
-export const ROLE_TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  OWNER: { SV: 'ägare', EN: 'owner' },
-  COMMISSIONER: { SV: 'beställare', EN: 'commissioner' },
-  DIRECTING: { SV: 'anger riktningen', EN: 'sets the direction' },
-  STEERING: { SV: 'styrgrupp', EN: 'steering group' },
-  COORDINATING: { SV: 'samordnar', EN: 'coordinates' },
-  LEADING: { SV: 'leder', EN: 'leads' },
-  EXECUTING: { SV: 'genomför', EN: 'carries out' },
-  SUPPORTING: { SV: 'stöder', EN: 'supports' },
-  PARTICIPATING: { SV: 'medverkar', EN: 'takes part' },
-  RECIPIENT: { SV: 'mottagare', EN: 'recipient' },
-  CONSULTED: { SV: 'rådfrågas', EN: 'is consulted' },
-  DECIDING: { SV: 'beslutar', EN: 'decides' },
-  PROPOSING: { SV: 'föreslår', EN: 'proposes' },
-  AUTHORING: { SV: 'författare', EN: 'author' },
-  NOMINATING: { SV: 'nominerar', EN: 'nominates' },
-  FINANCING: { SV: 'finansierar', EN: 'finances' },
-  REQUISITIONING: { SV: 'rekvirerar', EN: 'calls in the money' },
-  MONITORING: { SV: 'följer upp', EN: 'follows up' },
-};
-
-/** What is said of a subject and those who bear a role in it: `X (leds av) A`. */
-export const ROLE_SAID: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  OWNER: { SV: 'ägs av', EN: 'is owned by' },
-  COMMISSIONER: { SV: 'har som beställare', EN: 'is commissioned by' },
-  DIRECTING: { SV: 'får sin riktning av', EN: 'gets its direction from' },
-  STEERING: { SV: 'har som styrgrupp', EN: 'has as its steering group' },
-  COORDINATING: { SV: 'samordnas av', EN: 'is coordinated by' },
-  LEADING: { SV: 'leds av', EN: 'is led by' },
-  EXECUTING: { SV: 'genomförs av', EN: 'is carried out by' },
-  SUPPORTING: { SV: 'stöds av', EN: 'is supported by' },
-  PARTICIPATING: { SV: 'har som deltagare', EN: 'has as participants' },
-  RECIPIENT: { SV: 'har som mottagare', EN: 'has as recipients' },
-  CONSULTED: { SV: 'stäms av med', EN: 'is consulted on with' },
-  DECIDING: { SV: 'beslutas av', EN: 'is decided by' },
-  PROPOSING: { SV: 'föreslås av', EN: 'is proposed by' },
-  AUTHORING: { SV: 'tas fram av', EN: 'is drawn up by' },
-  NOMINATING: { SV: 'får nomineringar av', EN: 'gets nominations from' },
-  FINANCING: { SV: 'finansieras av', EN: 'is financed by' },
-  REQUISITIONING: { SV: 'rekvireras av', EN: 'is called in by' },
-  MONITORING: { SV: 'följs upp av', EN: 'is followed up by' },
-};
 
 /** Who bears a role, as a noun: `vem är (…) för`. */
 export const ROLE_NOUNS: Vocabulary = {

@@ -1,8 +1,9 @@
 import { EntityType } from '../../model/schema.generated.js';
+import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
-import { distinct, inLanguage, listed, toldOr } from '../sentences.js';
-import { POST_TITLES } from './post-holder.js';
+import { distinct, inLanguage, toldOr } from '../sentences.js';
+import { postSaid } from './post-words.js';
 
 /** Who belongs to a body, in which post, and on whose behalf. */
 export interface Membership extends Cited {
@@ -72,9 +73,7 @@ export const standsFor = intent<Standing>({
     const own = distinct(
       memberships
         .filter(({ onBehalfOf, post }) => !onBehalfOf || post)
-        .map(({ body, post }) =>
-          post ? `${body.name} (${POST_TITLES[post.postKind]?.[language] ?? post.name})` : body.name,
-        ),
+        .map(({ body, post }) => (post ? `${body.name} (${postSaid(post.postKind, language)})` : body.name)),
     );
     const told = [
       ...(standing.length > 0

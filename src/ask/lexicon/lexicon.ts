@@ -3,6 +3,7 @@ import type { Language } from '../../model/schema.generated.js';
 import { stem } from '../../model/stem.js';
 import { fold } from '../../model/text.js';
 import { wordsIn } from '../../model/words.js';
+import { OF_SOURCES } from '../../words/language.js';
 import { ENGLISH_DOINGS } from './english-doings.js';
 import { ENGLISH_QUALITIES } from './english-qualities.js';
 import { ENGLISH_THINGS } from './english-things.js';
@@ -75,7 +76,7 @@ const MOST_OTHERS = 10;
 /** What says the same as a whole Swedish phrase. */
 function sameInSwedish(text: string): readonly string[] {
   const all = wordsIn(text).map(({ written }) => written);
-  const { length, others } = saidBy(all, 'SV');
+  const { length, others } = saidBy(all, OF_SOURCES);
   return length === all.length ? others : [];
 }
 
@@ -88,6 +89,6 @@ export function saidBy(words: readonly string[], language: Language): Said {
   );
   const length = known[0]?.phrase.length ?? 1;
   const others = known.filter(({ phrase }) => phrase.length === length).flatMap((entry) => entry.others);
-  const further = language === 'SV' ? [] : others.flatMap(sameInSwedish);
+  const further = language === OF_SOURCES ? [] : others.flatMap(sameInSwedish);
   return { length, others: [...new Set([...others, ...further])].slice(0, MOST_OTHERS) };
 }

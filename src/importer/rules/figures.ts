@@ -1,16 +1,17 @@
 import { firstDay, lastDay } from '../../model/dates.js';
 import { SubjectStatus } from '../../model/schema.generated.js';
+import { FOUND_GAPS } from '../../words/words.js';
+import { numberAsInSources } from '../../words/writing.js';
 import type { EntityRecord } from '../recording.js';
 import type { Rule } from './rule.js';
 
 /** Sums of decimal fractions are not exact to the last digit. */
 const HALF_A_CENT = 0.005;
 
-/** As Swedes write it: 1 234,5 SEK. */
+/** As the sources write it: 1 234,5 SEK. */
 function money(amount: number, currency: unknown): string {
-  const [whole = '', fraction] = String(Math.round(amount * 100) / 100).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
-  return `${grouped}${fraction === undefined ? '' : `,${fraction}`}${typeof currency === 'string' ? ` ${currency}` : ''}`;
+  const written = numberAsInSources(Math.round(amount * 100) / 100);
+  return typeof currency === 'string' ? `${written} ${currency}` : written;
 }
 
 /** Money whose parts do not make the whole: all amounts known, exact and in one currency, and another sum. */
@@ -33,8 +34,8 @@ export const partsDoNotMakeTheWhole: Rule = {
       return [
         {
           about: all.map(({ id }) => id),
-          name: `Delarna gör inte det hela: ${whole.name}`,
-          description: `Delarna är tillsammans ${money(sum, currency)}, det hela är ${money(Number(amount), currency)}.`,
+          name: FOUND_GAPS.partsDoNotMakeTheWhole(whole.name),
+          description: FOUND_GAPS.sums(money(sum, currency), money(Number(amount), currency)),
           citations: all.flatMap(({ citations }) => citations),
         },
       ];
@@ -49,11 +50,6 @@ const text = (entity: EntityRecord, property: string): string | undefined => {
 /** Whether a date lies wholly outside an interval: one as coarse as a year may lie within where it overlaps. */
 function isOutside(date: string | undefined, from: string | undefined, to: string | undefined): boolean {
   return date !== undefined && (lastDay(date) < firstDay(from) || firstDay(date) > lastDay(to));
-}
-
-function interval(from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return `till och med ${String(to)}`;
-  return to === undefined ? `från och med ${from}` : `${from}–${to}`;
 }
 
 /** What a plan tells of the time before it: done when the plan began. */
@@ -82,8 +78,8 @@ export const periodOutsideItsPlans: Rule = {
       return [
         {
           about: [subject.id, plan.id],
-          name: `Tiden ligger utanför planens: ${subject.name}`,
-          description: `”${plan.name}” gäller ${from === to ? from : interval(from, to)}.`,
+          name: FOUND_GAPS.outsideItsPlan(subject.name),
+          description: FOUND_GAPS.planHolds(plan.name, from, to),
           citations: subject.citations,
         },
       ];

@@ -1,4 +1,5 @@
 import { GoalKind, ResponsibilityRole } from '../../model/schema.generated.js';
+import { FOUND_GAPS } from '../../words/words.js';
 import type { EntityRecord } from '../recording.js';
 import type { Known } from './known.js';
 import type { Rule } from './rule.js';
@@ -28,7 +29,7 @@ export const goalWithoutOwner: Rule = {
     known
       .all('Goal')
       .filter(({ id }) => !answersFor(known, id, OWNER) && !liesInSomebodysPlan(known, id))
-      .map((goal) => ({ ...about(goal), name: `Målet har ingen ägare: ${goal.name}` })),
+      .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutOwner(goal.name) })),
 };
 
 /** Nothing measures the goal. A purpose is not meant to be measured. */
@@ -40,7 +41,7 @@ export const goalWithoutIndicator: Rule = {
       .filter(
         ({ id, properties }) => properties.goalKind !== GoalKind.PURPOSE && known.from('MEASURES', id).length === 0,
       )
-      .map((goal) => ({ ...about(goal), name: `Målet har ingen indikator: ${goal.name}` })),
+      .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutIndicator(goal.name) })),
 };
 
 /** No source says when the goal is to be reached: it has neither a deadline nor a period that ends. */
@@ -55,7 +56,7 @@ export const goalWithoutDeadline: Rule = {
           properties.deadline === undefined &&
           properties.periodTo === undefined,
       )
-      .map((goal) => ({ ...about(goal), name: `Målet har ingen tidsgräns: ${goal.name}` })),
+      .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutDeadline(goal.name) })),
 };
 
 const DOERS: ReadonlySet<string> = new Set([
@@ -84,5 +85,5 @@ export const activityWithoutDoer: Rule = {
     known
       .all('Activity')
       .filter(({ id }) => !hasDoer(known, id) && !answersFor(known, id, DOERS))
-      .map((activity) => ({ ...about(activity), name: `Ingen är utpekad att utföra: ${activity.name}` })),
+      .map((activity) => ({ ...about(activity), name: FOUND_GAPS.activityWithoutDoer(activity.name) })),
 };

@@ -1,3 +1,4 @@
+import { FOUND_GAPS } from '../../words/words.js';
 import type { Rule } from './rule.js';
 
 /** A post whose holder no source names, and of which none says that it is vacant. */
@@ -12,7 +13,7 @@ export const unnamedPost: Rule = {
       )
       .map((post) => ({
         about: [post.id],
-        name: `Ingen källa nämner vem som är: ${post.name}`,
+        name: FOUND_GAPS.unnamedPost(post.name),
         citations: post.citations,
       })),
 };
@@ -45,7 +46,7 @@ export const undefinedReference: Rule = {
       })
       .map((plan) => ({
         about: [plan.id],
-        name: `Hänvisning utan närmare uppgift: ${plan.name}`,
+        name: FOUND_GAPS.undefinedReference(plan.name),
         citations: plan.citations,
       })),
 };

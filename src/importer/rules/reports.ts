@@ -1,27 +1,20 @@
 import { AffiliationKind, ReportingKind } from '../../model/schema.generated.js';
+import { OF_SOURCES } from '../../words/language.js';
+import { FOUND_GAPS, TERMS } from '../../words/words.js';
 import type { FactRecord } from '../recording.js';
 import type { Known } from './known.js';
 import type { Rule } from './rule.js';
 
-const REPORTS: Readonly<Record<ReportingKind, string>> = {
-  FOLLOW_UP: 'Uppföljning',
-  EVALUATION: 'Utvärdering',
-  FEEDBACK: 'Återkoppling',
-  REPORT: 'Rapport',
-  PUBLICATION: 'Publicering',
-  REGISTRATION: 'Registrering',
-};
-
 /** The standing lines along which a body is watched by another. */
 const OVERSIGHT: ReadonlySet<string> = new Set([AffiliationKind.REPORTS_TO, AffiliationKind.FOLLOWED_UP_BY]);
 
-/** What a report is named after: its subject, or the party whose line it is. */
-function named(known: Known, { ends, properties }: FactRecord): { ids: string[]; text: string } {
+/** What a report is about, or the party whose line it is, and what it is called, with its recipient where one is given. */
+function named(known: Known, { ends, properties }: FactRecord, to?: string): { ids: string[]; text: string } {
   const ids = [ends.subject ?? ends.by].flatMap((id) => id ?? []);
   const name = ids.map((id) => known.entity(id)?.name ?? id).join();
-  const channel = properties.channel === undefined ? '' : ` (${String(properties.channel)})`;
+  const channel = properties.channel === undefined ? undefined : String(properties.channel);
   const kind = Object.values(ReportingKind).find((one) => one === properties.reportingKind) ?? ReportingKind.REPORT;
-  return { ids, text: `${REPORTS[kind]}${channel} av ${name}` };
+  return { ids, text: FOUND_GAPS.report(TERMS[OF_SOURCES].reports[kind], channel, name, to) };
 }
 
 function reports({ recording }: Known): FactRecord[] {
@@ -40,7 +33,7 @@ export const reportWithoutRecipient: Rule = {
       })
       .map((fact) => {
         const { ids, text } = named(known, fact);
-        return { about: ids, name: `Mottagare saknas: ${text}`, citations: fact.citations };
+        return { about: ids, name: FOUND_GAPS.reportWithoutRecipient(text), citations: fact.citations };
       }),
 };
 
@@ -73,17 +66,17 @@ export const reportsToItself: Rule = {
     );
     return [
       ...own.map((fact) => {
-        const { ids, text } = named(known, fact);
         const to = fact.ends.to ?? '';
+        const { ids, text } = named(known, fact, known.entity(to)?.name ?? to);
         return {
           about: [...ids, to],
-          name: `Följer upp sig själv: ${text}, till ${known.entity(to)?.name ?? to}`,
+          name: FOUND_GAPS.reportsToItself(text),
           citations: fact.citations,
         };
       }),
       ...standing.map(({ ends: { from = '' }, citations }) => ({
         about: [from],
-        name: `Följer upp sig själv: ${known.entity(from)?.name ?? from}`,
+        name: FOUND_GAPS.reportsToItself(known.entity(from)?.name ?? from),
         citations,
       })),
     ];

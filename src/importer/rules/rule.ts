@@ -5,7 +5,7 @@ import type { Known } from './known.js';
 /** A gap that a rule has found. The first of `about` is what it is named after. */
 export interface FoundGap {
   about: readonly string[];
-  /** In Swedish, short. */
+  /** Short, in the language of the sources. */
   name: string;
   /** What is missing or does not agree, with the figures. */
   description?: string;

@@ -5,6 +5,7 @@ export { chartPages } from './chart-pages.js';
 export { tools } from './chart-tools.js';
 export { charts } from './charts.js';
 export { elements } from './elements.js';
+export { foundGaps } from './found-gaps.js';
 export { pages } from './pages.js';
 export { pictures } from './pictures.js';
 export { refusals } from './refusals.js';

@@ -69,7 +69,7 @@ export const terms: Terms = {
     SUPPORTING: 'stöds av',
     PARTICIPATING: 'har som deltagare',
     RECIPIENT: 'har som mottagare',
-    CONSULTED: 'sker i samråd med',
+    CONSULTED: 'är föremål för samråd med',
     DECIDING: 'beslutas av',
     PROPOSING: 'föreslås av',
     AUTHORING: 'utarbetas av',
