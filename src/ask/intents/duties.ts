@@ -33,7 +33,7 @@ const DOES: Vocabulary = {
   MONITORING: ['(följer upp|utvärderar)'],
   DECIDING: ['(beslutar|bestämmer) [om]'],
   SUPPORTING: ['(stödjer|stöder)'],
-};
+} satisfies Vocabulary<ResponsibilityRole>;
 
 const DOES_EN: Vocabulary = {
   OWNER: ['(own|answer for)'],
@@ -44,7 +44,7 @@ const DOES_EN: Vocabulary = {
   MONITORING: ['(follow up|monitor|evaluate)'],
   DECIDING: ['(decide on|decide about|decide)'],
   SUPPORTING: ['support'],
-};
+} satisfies Vocabulary<ResponsibilityRole>;
 
 /** What a party answers for, in which roles. */
 export const duties = intent<Data>({

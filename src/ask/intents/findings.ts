@@ -46,7 +46,7 @@ const KINDS: Vocabulary = {
     '(limitations|limitation|shortcomings|constraints)',
   ],
   PURPOSE: ['(ändamål|ändamålet|avsikt|avsikten)', '(intention|intentions|intent)'],
-};
+} satisfies Vocabulary<FindingKind>;
 
 /** A kind of finding, asked for by what a thing does or what befalls it. */
 const SHAPES: Vocabulary = {
@@ -59,7 +59,7 @@ const SHAPES: Vocabulary = {
     '(omfattas inte|ingår inte|berörs inte|undantas|är undantagna|är undantaget|utesluts|ligger utanför|är inte med|gäller inte)',
     '(not covered|not included|excluded|outside|left out|out of scope|exempt|not affected)',
   ],
-};
+} satisfies Vocabulary<FindingKind>;
 
 interface Finding extends Cited, Named {
   findingKind: FindingKind;

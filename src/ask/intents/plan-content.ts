@@ -22,7 +22,7 @@ const PARTS: Vocabulary = {
     '(områden|prioriterade områden|prioriterade förbättringsområden|förbättringsområden|områdena|avsnitt|delar|huvudområden)',
     '(areas|priority areas|improvement areas|sections|parts)',
   ],
-};
+} satisfies Vocabulary<GoalKind | 'GOAL' | 'ACTIVITY' | 'AREA'>;
 
 const WHOLE = entity(
   [EntityType.Plan, EntityType.PriorityArea],

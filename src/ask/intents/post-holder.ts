@@ -1,4 +1,4 @@
-import type { PostState } from '../../model/schema.generated.js';
+import type { PostKind, PostState } from '../../model/schema.generated.js';
 import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
@@ -33,7 +33,7 @@ export const POSTS: Vocabulary = {
   CO_OPTED: ['(adjungerad|adjungerade)', '(co opted|co opted member)'],
   MEMBER: ['(ledamot|ledamöter|ledamöterna)', 'board members'],
   REPRESENTATIVE: ['(representant|representanter|företrädare)', '(representative|representatives)'],
-};
+} satisfies Vocabulary<PostKind>;
 
 interface Post extends Cited, Named {
   postKind: string;

@@ -53,7 +53,7 @@ const OUT: Vocabulary = {
   TESTED_ON: ['(prövas|testas|piloteras) [på]', '(tested on|piloted on|tried on)'],
   CONCERNS: ['(gällde|handlade om|avsåg|behandlade|omfattade)', '(about|concerned with)'],
   MANDATED_BY: ['(har sitt uppdrag av|regleras av|styrs av|beror på)', '(mandated by|required by)'],
-};
+} satisfies Vocabulary<LinkKind>;
 const IN: Vocabulary = {
   REPLACES: ['(ersätts|ersattes) [av]', '(replaced by|succeeded by)'],
   EXTENDS: ['(förlängs|förlängdes|utvidgas|förlängts) [av|med|genom]', '(extended by|prolonged by|extended)'],
@@ -62,7 +62,7 @@ const IN: Vocabulary = {
     '(evaluated by|evaluated in|analysed in)',
   ],
   ANNEX_OF: ['(har|hör till|finns till|ingår i|följer med) (bilagor|bilaga|bilagorna)', '(annexes|appendices|annex)'],
-};
+} satisfies Vocabulary<LinkKind>;
 
 const OPERATION = `query Relations($ids: [ID!]!) {
   entities(ids: $ids) {

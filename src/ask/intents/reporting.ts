@@ -41,7 +41,7 @@ const REPORTED: Vocabulary = {
   REGISTRATION: ['(registreras|dokumenteras)'],
   PUBLICATION: ['publiceras'],
   ANY: ['(rapporteras|återrapporteras|avrapporteras|redovisas|återkopplas|återförs|stäms|hanteras)'],
-};
+} satisfies Vocabulary<ReportingKind | 'ANY'>;
 
 interface Data {
   entities: ({
