@@ -47,6 +47,8 @@ export async function startApollo(
       }),
       stop: async () => {},
     },
+    // The program itself closes the server and then the graph; Apollo would end the process in the middle of that.
+    stopOnTerminationSignals: false,
     introspection: true,
     persistedQueries: false,
     documentStore: keptDocuments(),

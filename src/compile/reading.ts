@@ -10,6 +10,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { type Comparison, RelationDirection } from '../model/schema.generated.js';
 import { boundsOf } from '../model/values.js';
 import type { Block, RowsBlock } from '../statements/block.js';
 import type { Answering, Answerings } from './answering.js';
@@ -21,12 +22,10 @@ export type Reading =
   | {
       by: 'relation';
       over: readonly string[];
-      direction: 'OUT' | 'IN';
+      direction: RelationDirection;
       sortedBy: readonly string[];
       size: number;
       atMost: number;
-      /** Whether two nodes may be joined by more than one. */
-      repeats: boolean;
     }
   /** Read by the hand-written block of that name. */
   | { by: 'block'; name: string; block: Block; size: number }
@@ -34,8 +33,6 @@ export type Reading =
   | { by: 'answering'; name: string; answering: Answering<unknown> }
   /** Answered by the API, not from the graph. */
   | { by: 'api' };
-
-export type Comparison = 'ONE_OF' | 'OVERLAPS' | 'CONTAINS' | 'HOLDS' | 'FROM' | 'TO';
 
 /** How an argument, or a field of a filter, narrows a list. */
 export type Narrowing =
@@ -156,7 +153,7 @@ export class Readings {
     const relation = this.values('relation', field);
     if (relation) {
       const over = (relation.over as unknown[]).map(String);
-      const direction = relation.direction === 'IN' ? 'IN' : 'OUT';
+      const direction = relation.direction === RelationDirection.IN ? RelationDirection.IN : RelationDirection.OUT;
       const sortedBy = (relation.by as unknown[]).map(String);
       return {
         by: 'relation',
@@ -165,7 +162,6 @@ export class Readings {
         sortedBy,
         size: Number(relation.size),
         atMost: Number(relation.atMost),
-        repeats: relation.repeats === true,
       };
     }
     const statement = this.values('statement', field);

@@ -1,9 +1,5 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const run = promisify(execFile);
+import { findChromium } from './chromium.js';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -15,29 +11,14 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-const MISSING = `The tests of the pages need a real Chromium and found none. One of these will do:
-- on Debian, apt-get install chromium;
-- npx playwright-core install chromium.`;
-
 /** Runs in each page before its own scripts. */
 const REPORT_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
   reportProblem('policy: ' + event.violatedDirective + ' blocked ' + event.blockedURI));`;
 
-async function findChromium(): Promise<string> {
-  const onPath = await run('which', ['chromium']).then(
-    ({ stdout }) => stdout.trim(),
-    () => '',
-  );
-  const found = ['/usr/bin/chromium', onPath, chromium.executablePath()].find(
-    (path) => path !== '' && existsSync(path),
-  );
-  if (found === undefined) throw new Error(MISSING);
-  return found;
-}
-
-/** Starts a Chromium without a window. Throws with what to install where there is none. */
+/** Starts a Chromium without a window. Rejects with what is missing where none can be had. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: ARGUMENTS });
+  const { executable, environment } = await findChromium();
+  return chromium.launch({ executablePath: executable, args: ARGUMENTS, env: { ...process.env, ...environment } });
 }
 
 /** A page in a profile of its own, and whatever goes wrong in it. */

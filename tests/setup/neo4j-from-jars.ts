@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fetched, type Locked } from './fetched/fetch.js';
+import { fetched, KEPT, type Locked } from './fetched/fetch.js';
 import type { Java } from './java.js';
 
 const PROGRAM = fileURLToPath(new URL('neo4j.bsh', import.meta.url));
@@ -51,7 +51,7 @@ export async function startFromJars(
   version: string,
   { java }: Java,
 ): Promise<{ uri: string; stop: () => Promise<void> }> {
-  const jars = await fetched(`Neo4j ${version}`, `neo4j-${version}`, lockedJars(version));
+  const jars = await fetched(`Neo4j ${version}`, path.join(KEPT, `neo4j-${version}`), lockedJars(version));
   const folder = mkdtempSync(path.join(tmpdir(), 'ansvarsgraf-neo4j-'));
   const port = await freePort();
   const opens = OPENED.map((module) => `--add-opens=${module}=ALL-UNNAMED`);

@@ -55,11 +55,10 @@ async function fetchOne({ url, bytes, sha256 }: Locked, to: string): Promise<voi
 }
 
 /**
- * The files of a list in a folder of {@link KEPT}, in the list's order. Those that are not there yet are fetched and compared with
+ * The files of a list in a folder, in the list's order. Those that are not there yet are fetched and compared with
  * their digests, after one line that says how many, how much and where from. Rejects where one cannot be had.
  */
-export async function fetched(what: string, folder: string, files: readonly Locked[]): Promise<string[]> {
-  const target = path.join(KEPT, folder);
+export async function fetched(what: string, target: string, files: readonly Locked[]): Promise<string[]> {
   const places = files.map((file) => ({ file, to: path.join(target, path.basename(new URL(file.url).pathname)) }));
   const missing = places.filter(({ file, to }) => !isThere(to, file.bytes));
   if (missing.length > 0) {
