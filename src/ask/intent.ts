@@ -2,6 +2,7 @@ import type { EntityType, Language } from '../model/schema.generated.js';
 import type { Place } from './answer.js';
 import type { DateAsked } from './dates.js';
 import type { Vocabulary } from './phrasing.js';
+import type { Understood } from './understood.js';
 
 /** An entity that a slot's words were found to mean. */
 export interface Meant {
@@ -60,7 +61,7 @@ export interface Told {
 export interface Intent {
   readonly name: string;
   /** How it is put: see `phrasing.ts`. */
-  readonly phrasings: Readonly<Record<Language, readonly string[]>>;
+  readonly phrasings: Readonly<Record<Understood, readonly string[]>>;
   readonly slots: Readonly<Record<string, Slot>>;
   /** The operation of the API that answers it. */
   readonly operation: string;

@@ -13,6 +13,7 @@ import {
   type Vocabularies,
   written,
 } from './phrasing.js';
+import { UNDERSTOOD } from './understood.js';
 
 /** A way in which a question can be taken: an intent and what its slots have caught. */
 export interface Reading {
@@ -30,8 +31,6 @@ interface ReadIntent {
   phrasings: { text: string; language: Language; parts: readonly Part[] }[];
 }
 
-const LANGUAGES: readonly Language[] = ['SV', 'EN'];
-
 function readIntent(intent: Intent): ReadIntent {
   const vocabularies: Record<string, Vocabularies[string]> = {};
   for (const [name, slot] of Object.entries(intent.slots)) {
@@ -40,7 +39,7 @@ function readIntent(intent: Intent): ReadIntent {
       all.map((text) => ({ value, parts: readPhrasing(text, FRAGMENTS) })),
     );
   }
-  const phrasings = LANGUAGES.flatMap((language) =>
+  const phrasings = UNDERSTOOD.flatMap((language) =>
     intent.phrasings[language].map((text) => ({ text, language, parts: readPhrasing(text, FRAGMENTS) })),
   );
   return { intent, vocabularies, phrasings };

@@ -11,6 +11,8 @@ import {
   piece,
   wholeNumber,
 } from '../graph/cypher.js';
+import { joinedBy, TABLES } from '../model/joined.js';
+import { Direction } from '../model/schema.generated.js';
 import { where } from '../statements/block.js';
 import { isConnection, isList, memberType } from './fields.js';
 import type { Reading } from './reading.js';
@@ -68,6 +70,11 @@ export function entryPoints(writer: Writer, field: SelectedField): Members {
   };
 }
 
+/** Types of which several relationships may join the same two nodes: facts of different times make one each. */
+const REPEATED: ReadonlySet<string> = new Set(
+  [...joinedBy(TABLES)].flatMap(([type, rows]) => (rows.some(({ hasValidity }) => hasValidity) ? [type] : [])),
+);
+
 /** The neighbours of a node over the relationships that the schema names for the field. The bound node stands leftmost. */
 export function neighbours(
   writer: Writer,
@@ -77,7 +84,14 @@ export function neighbours(
 ): Members {
   const [node, relation] = [writer.fresh(), writer.fresh()];
   const asked = writer.argumentsOf(field).direction;
-  const chosen = over.length === 1 ? over : asked === 'OUT' ? over.slice(0, 1) : asked === 'IN' ? over.slice(1) : over;
+  const chosen =
+    over.length === 1
+      ? over
+      : asked === Direction.OUT
+        ? over.slice(0, 1)
+        : asked === Direction.IN
+          ? over.slice(1)
+          : over;
   const types = anyOf(chosen);
   const [left, right] = direction === 'IN' ? [piece`<-`, piece`-`] : [piece`-`, piece`->`];
   const conditions = writer.conditions(field, node, relation);
@@ -86,8 +100,7 @@ export function neighbours(
     node,
     match: piece`MATCH (${from})${left}[${usesRelation ? relation : nothing}:${types}]${right}(${node}:${labelOf(field)})`,
     conditions,
-    // Two facts of different times make two relationships of one kind between the same two.
-    distinct: chosen.length > 1 || field.parent.name === 'Body',
+    distinct: chosen.length > 1 || chosen.some((type) => REPEATED.has(type)),
     scanned: false,
     sortedBy,
     atMost,

@@ -8,6 +8,7 @@ import {
   getDirectiveValues,
   isObjectType,
 } from 'graphql';
+import { type Comparison, RelationDirection } from '../model/schema.generated.js';
 import { boundsOf } from '../model/values.js';
 import type { Block } from '../statements/block.js';
 import type { Answering, Answerings } from './answering.js';
@@ -19,7 +20,7 @@ export type Reading =
   | {
       by: 'relation';
       over: readonly string[];
-      direction: 'OUT' | 'IN';
+      direction: RelationDirection;
       sortedBy: readonly string[];
       size: number;
       atMost: number;
@@ -30,8 +31,6 @@ export type Reading =
   | { by: 'answering'; name: string; answering: Answering<unknown> }
   /** Answered by the API, not from the graph. */
   | { by: 'api' };
-
-export type Comparison = 'ONE_OF' | 'OVERLAPS' | 'CONTAINS' | 'HOLDS' | 'FROM' | 'TO';
 
 /** How an argument, or a field of a filter, narrows a list. */
 export type Narrowing =
@@ -127,7 +126,7 @@ export class Readings {
     const relation = this.values('relation', field);
     if (relation) {
       const over = (relation.over as unknown[]).map(String);
-      const direction = relation.direction === 'IN' ? 'IN' : 'OUT';
+      const direction = relation.direction === RelationDirection.IN ? RelationDirection.IN : RelationDirection.OUT;
       const sortedBy = (relation.by as unknown[]).map(String);
       return {
         by: 'relation',

@@ -12,6 +12,12 @@ export interface Asked {
   known: Known;
 }
 
+/** An API to ask, and what its engine knows of itself alone. */
+export async function asked(name: string, api: Api): Promise<Asked> {
+  const { graph } = (await api.data('{ graph { engine loadedAt } }')) as { graph: Known };
+  return { name, api, known: graph };
+}
+
 /** How an operation went on every engine: refused alike, or answered alike. */
 export interface Outcome {
   refused: string | undefined;

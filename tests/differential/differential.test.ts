@@ -3,9 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readRecording } from '../../src/importer/load.js';
 import { differentialSettings } from '../setup/differential.js';
 import { engines } from '../setup/engines.js';
-import type { Api } from '../setup/kit.js';
 import { apiOverSeeds } from '../setup/suite.js';
-import { type Asked, compare } from './compare.js';
+import { asked, compare } from './compare.js';
 import { Mix } from './mix.js';
 import { Operations } from './operations.js';
 import { Reader } from './reader/reader.js';
@@ -28,11 +27,6 @@ beforeAll(async () => {
   reader = new Reader(schema, recording.value);
   operations = new Operations(schema, reader);
 });
-
-async function asked(name: string, api: Api): Promise<Asked> {
-  const { graph } = (await api.data('{ graph { engine loadedAt } }')) as { graph: Asked['known'] };
-  return { name, api, known: graph };
-}
 
 describe.each(engines)('random operations on $name', (engine) => {
   const [embedded = engine] = engines;

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { type GraphQLSchema, parse, validate } from 'graphql';
+import { Arguments } from './draw/arguments.js';
 import { Composer, type Source } from './draw/compose.js';
 import { Contents } from './draw/contents.js';
 import { Draw } from './draw/draw.js';
+import { Objects } from './draw/objects.js';
 import { Values } from './draw/values.js';
 import { type Operation, type Request, requestOf } from './operation.js';
 import type { Reader } from './reader/reader.js';
@@ -36,7 +38,9 @@ export class Operations extends fc.Arbitrary<Drawn> {
   ) {
     super();
     const contents = new Contents(schema, reader);
-    this.from = { schema, reader, contents, values: new Values(reader, contents) };
+    const objects = new Objects(schema, reader, contents);
+    const given = new Arguments(reader.directives, objects, new Values(reader, contents));
+    this.from = { schema, directives: reader.directives, contents, objects, given };
   }
 
   override generate(random: fc.Random): fc.Value<Drawn> {

@@ -4,6 +4,7 @@ import { stem } from '../../model/stem.js';
 import { fold } from '../../model/text.js';
 import { wordsIn } from '../../model/words.js';
 import { OF_SOURCES } from '../../words/language.js';
+import { type Understood, understoodAs } from '../understood.js';
 import { ENGLISH_DOINGS } from './english-doings.js';
 import { ENGLISH_QUALITIES } from './english-qualities.js';
 import { ENGLISH_THINGS } from './english-things.js';
@@ -14,7 +15,7 @@ import { SAME_IN_SWEDISH, SAME_NUMBERS } from './swedish.js';
 type Stem = (word: string) => string;
 
 const english = snowball.newStemmer('english');
-const STEMS: Readonly<Record<Language, Stem>> = {
+const STEMS: Readonly<Record<Understood, Stem>> = {
   SV: (word) => fold(stem(word)),
   EN: (word) => fold(english.stem(word)),
 };
@@ -28,7 +29,7 @@ interface Entry {
 
 const phrases = (side: string): string[] => side.split(',').map((one) => one.trim());
 const stems = (phrase: string, language: Language): string[] =>
-  wordsIn(phrase).map(({ written }) => STEMS[language](written));
+  wordsIn(phrase).map(({ written }) => STEMS[understoodAs(language)](written));
 const lines = (text: string): string[] => text.trim().split('\n');
 
 function groups(text: string, language: Language): Entry[] {
@@ -55,7 +56,7 @@ function byFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   return known;
 }
 
-const LEXICA: Readonly<Record<Language, ReadonlyMap<string, readonly Entry[]>>> = {
+const LEXICA: Readonly<Record<Understood, ReadonlyMap<string, readonly Entry[]>>> = {
   SV: byFirst([...groups(SAME_IN_SWEDISH, 'SV'), ...groups(SAME_NUMBERS, 'SV')]),
   EN: byFirst([
     ...pairs(ENGLISH_THINGS),
@@ -83,8 +84,8 @@ function sameInSwedish(text: string): readonly string[] {
 /** What the words from the first on say, by the longest phrase that is known; a single word where none is. */
 export function saidBy(words: readonly string[], language: Language): Said {
   const [first = ''] = words;
-  const of = STEMS[language];
-  const known = (LEXICA[language].get(of(first)) ?? []).filter(({ phrase }) =>
+  const of = STEMS[understoodAs(language)];
+  const known = (LEXICA[understoodAs(language)].get(of(first)) ?? []).filter(({ phrase }) =>
     phrase.every((one, index) => words[index] !== undefined && one === of(words[index] ?? '')),
   );
   const length = known[0]?.phrase.length ?? 1;

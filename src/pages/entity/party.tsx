@@ -48,7 +48,7 @@ function Answering({ view, party, id }: { view: View; party: AnsweringFragment; 
               )}
               {line.via && (
                 <span class="note">
-                  via <Link view={view} to={line.via} />
+                  {phrases.via} <Link view={view} to={line.via} />
                 </span>
               )}
               <Source view={view} places={line.citations} />

@@ -83,6 +83,7 @@ export const pages: PageWords = {
   memberOf: 'Member of',
   onBehalfOf: 'for',
   seats: (count) => (count === 1 ? '1 seat' : `${count} seats`),
+  via: 'via',
   lines: 'Lines to others',
   responsibleFor: 'Responsible for',
   receivesReports: 'Receives reports',

@@ -81,6 +81,8 @@ export const pages = {
   memberOf: 'Medlem i',
   onBehalfOf: 'för',
   seats: (count: number) => (count === 1 ? '1 plats' : `${count} platser`),
+  /** Before the one through whom a line goes. */
+  via: 'via',
   lines: 'Samband',
   responsibleFor: 'Ansvarar för',
   receivesReports: 'Tar emot rapporter',

@@ -26,14 +26,13 @@ export class Draw {
     return Array.from({ length: size }, () => left.splice(this.number(0, left.length - 1), 1)).flat();
   }
 
-  /** One of several, each as often as its weight says. */
-  weighted<T>(all: readonly (readonly [weight: number, one: T])[]): T | undefined {
-    const sum = all.reduce((total, [weight]) => total + weight, 0);
-    let left = this.random.nextDouble() * sum;
-    for (const [weight, one] of all) {
+  /** One of several, each as often as its weight says; nothing of none. */
+  weighted<T>(weights: readonly number[], all: readonly T[]): T | undefined {
+    let left = this.random.nextDouble() * weights.reduce((sum, weight) => sum + weight, 0);
+    const index = weights.findIndex((weight) => {
       left -= weight;
-      if (left < 0) return one;
-    }
-    return all.at(-1)?.[1];
+      return left < 0;
+    });
+    return all.at(index);
   }
 }

@@ -50,7 +50,7 @@ export class Values {
   argument(draw: Draw, { name, type }: GraphQLArgument, narrows: ArgumentDirective | undefined, place: Place): unknown {
     const filter = getNullableType(type);
     if (isInputObjectType(filter)) {
-      const parts = draw.some(Object.values(filter.getFields()), 2);
+      const parts = draw.some(Object.values(filter.getFields()), 4);
       return Object.fromEntries(parts.map((part) => [part.name, this.part(draw, part, place)]));
     }
     if (name === 'first') return this.size(draw, place);
