@@ -28,6 +28,14 @@ function pageParameters(
   return { [`p${index}_limit`]: first + 1, [`p${index}_sort`]: place.sort, [`p${index}_id`]: place.id };
 }
 
+/** An id, or ids. Throws a {@link Refusal} for more than may be asked for. */
+function keyOf(field: string, argument: string, value: unknown): Value {
+  if (!Array.isArray(value)) return String(value);
+  if (value.length <= LARGEST_PAGE) return value.map(String);
+  const expected = { is: 'AT_MOST', most: LARGEST_PAGE, of: 'ids' } as const;
+  throw new Refusal({ code: 'BAD_USER_INPUT', field, argument, expected });
+}
+
 /**
  * The parameters of a request: what the arguments of every slot stand for in the statement. Throws a
  * {@link Refusal} for a page size out of bounds, a cursor of another list, or more ids than may be asked for.
@@ -52,18 +60,8 @@ export function parametersOf(
       }
       return;
     }
-    if (typeof values.id === 'string') parameters[`p${index}_id`] = values.id;
-    if (Array.isArray(values.ids)) {
-      if (values.ids.length > LARGEST_PAGE) {
-        throw new Refusal({
-          code: 'BAD_USER_INPUT',
-          field,
-          argument: 'ids',
-          expected: { is: 'AT_MOST', most: LARGEST_PAGE, of: 'ids' },
-        });
-      }
-      parameters[`p${index}_ids`] = values.ids.map(String);
-    }
+    const { key } = slot.marked;
+    if (key !== undefined) parameters[`p${index}_${key}`] = keyOf(field, key, values[key]);
   });
   return parameters;
 }
