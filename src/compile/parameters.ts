@@ -24,7 +24,7 @@ function pageParameters(
   if (typeof first !== 'number') return {};
   if (first < 1 || first > LARGEST_PAGE) throw new Refusal({ code: 'BAD_PAGE_SIZE', field, first, most: LARGEST_PAGE });
   const place = typeof after === 'string' ? decodeCursor(list, after) : { sort: '', id: '' };
-  if (!place) throw new Refusal({ code: 'BAD_CURSOR', field });
+  if (!place) throw new Refusal({ code: 'BAD_CURSOR', field, given: String(after) });
   return { [`p${index}_limit`]: first + 1, [`p${index}_sort`]: place.sort, [`p${index}_id`]: place.id };
 }
 

@@ -88,6 +88,12 @@ export class Readings {
         if (!named.has(`${by} ${name}`)) this.problems.push(`${place}: no field of schema/ names '${name}'`);
       }
     }
+    for (const [name, { composes = [] }] of Object.entries(handWritten.answerings)) {
+      for (const type of composes) {
+        if (!schema.getType(type))
+          this.problems.push(`${PLACES.answerings}: '${name}' composes ${type}, which schema/ has not`);
+      }
+    }
   }
 
   /** How a field of a concrete type is read: as the type says, or an interface of its that has the field. */
