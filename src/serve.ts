@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { readEnvironment, type Settings } from './environment.js';
 import { type Graph, GraphError } from './graph/graph.js';
-import { type Database, openGraph, untilReachable } from './graph/open.js';
+import { addressOf, openGraph, untilReachable } from './graph/open.js';
 import { isEmpty } from './importer/compare.js';
 import { load, readRecording } from './importer/load.js';
 import { describeProblem } from './importer/problem-text.js';
@@ -28,11 +28,6 @@ export function settings(): Settings {
   const read = readEnvironment();
   if ('settings' in read) return read.settings;
   throw new Stop(read.wrong.map(({ name, expected }) => `${name} is wrong: expected ${expected}`));
-}
-
-function addressOf(database: Database): string {
-  if (database.kind === 'neo4j') return database.uri;
-  return database.path === undefined ? 'the embedded graph in memory' : `the embedded graph in ${database.path}`;
 }
 
 /** Opens the graph that the settings name and waits until it answers. Throws a {@link Stop} that says what is wrong. */
