@@ -38,28 +38,28 @@ function labelOf(field: SelectedField): Name {
   return name(isConnection(field) ? memberType(field) : getNamedType(field.field.type).name);
 }
 
-/** The greatest length of a list at the root that is no page: patient promises, of which no region has many. */
+/** The greatest length of a list at the root that is no page. */
 const LONGEST_ROOT_LIST = 1_000;
 
 /** Where a field of the query enters the graph: at an id, at some ids, or at a whole type, narrowed by what it reaches. */
 export function entryPoints(writer: Writer, field: SelectedField): Members {
   const node = writer.fresh();
   const label = labelOf(field);
-  const byIdLabel = label.text === 'Entity' ? label : allOf(['Entity', label.text]);
-  const given = writer.argumentsOf(field);
+  const { key } = field.marked;
   const found = { node, conditions: [], distinct: false, scanned: false, sortedBy: [], atMost: LONGEST_ROOT_LIST };
-  if ('id' in given) {
-    return { ...found, match: piece`MATCH (${node}:${byIdLabel} {id: $${name(`p${field.slot}_id`)}})` };
-  }
-  if ('ids' in given) {
-    const [ids, id] = [piece`$${name(`p${field.slot}_ids`)}`, writer.fresh()];
-    return { ...found, distinct: true, match: piece`UNWIND ${ids} AS ${id} MATCH (${node}:${byIdLabel} {id: ${id}})` };
+  if (key !== undefined) {
+    const byId = writer.idLabel(getNamedType(field.field.type)) ?? label.text;
+    const labels = byId === label.text ? label : allOf([byId, label.text]);
+    const given = piece`$${name(`p${field.slot}_${key}`)}`;
+    if (!isList(field)) return { ...found, match: piece`MATCH (${node}:${labels} {id: ${given}})` };
+    const id = writer.fresh();
+    return { ...found, distinct: true, match: piece`UNWIND ${given} AS ${id} MATCH (${node}:${labels} {id: ${id}})` };
   }
   const anchored = writer.givenConditions(field).flatMap(({ narrowing, parameter }) => {
     if (narrowing.by !== 'reaching') return [];
     const steps = narrowing.depth === 1 ? nothing : piece`*1..${wholeNumber(narrowing.depth)}`;
     const relation = piece`:${name(narrowing.over)}${steps}`;
-    return [piece`MATCH (:Entity {id: $${name(parameter)}})<-[${relation}]-(${node}:${label})`];
+    return [piece`MATCH (:${name(narrowing.label)} {id: $${name(parameter)}})<-[${relation}]-(${node}:${label})`];
   });
   return {
     ...found,
@@ -83,7 +83,7 @@ export function neighbours(
   from: Piece,
 ): Members {
   const [node, relation] = [writer.fresh(), writer.fresh()];
-  const asked = writer.argumentsOf(field).direction;
+  const asked = writer.argumentsOf(field)[field.marked.side ?? ''];
   const chosen =
     over.length === 1
       ? over

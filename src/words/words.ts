@@ -17,7 +17,8 @@ import type { Terms } from './terms.js';
 
 /**
  * Every word that a person reads, by language: the one place where the folders of the languages are known. Each room is a
- * constant of its own, so that what runs in a browser is sent the rooms that it uses and no others. What one language says
+ * constant of its own, so that what runs in a browser is sent the rooms that it uses and no others: a table that is spread
+ * into another is not left out. What one language says
  * and another does not is an error of types, here or in its folder.
  */
 type InEach<Words> = Readonly<Record<Language, Words>>;

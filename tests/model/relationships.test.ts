@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { RECORD_FIELDS } from '../../src/importer/format/records.js';
 import { joinedBy, TABLES } from '../../src/model/joined.js';
-import { STATED_IN } from '../../src/model/relationships.js';
+import { FACT_TYPES, STATED_IN } from '../../src/model/relationships.js';
 
 const JOINED = joinedBy(TABLES);
 
@@ -30,5 +31,15 @@ describe('a relationship means one thing', () => {
       ['PART_OF', ['RELATIONS.PART_OF', 'FACTS.Affiliation.walked']],
       ['CONCERNS', ['RELATIONS.CONCERNS', 'FACTS.Link.walked']],
     ]);
+  });
+});
+
+describe('what kind of fact there is, a document can state', () => {
+  const written = Object.values(RECORD_FIELDS).flatMap((fields) =>
+    Object.values(fields).flatMap(({ field }) => (field.is === 'facts' ? [field.format.fact] : [])),
+  );
+
+  test.each(FACT_TYPES)('%s', (type) => {
+    expect(written).toContain(type);
   });
 });
