@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files by name: those that load all documents (tests/stories) come last and find the graph as the one before left it. */
@@ -12,32 +12,41 @@ class ByName extends BaseSequencer {
 /** What needs a database, a server, a browser or the built program takes it from tests/setup or from the global set-up. */
 const NEEDS_MORE = /setup\/|\binject\(/;
 
-const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => `tests/${file.replaceAll('\\', '/')}`);
-const pure = files.filter((file) => !NEEDS_MORE.test(readFileSync(file, 'utf8')));
+const pure = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.test.ts') && !NEEDS_MORE.test(readFileSync(file, 'utf8')));
+
+/** Too long to be run each time: `npm run test:every-page`. */
+const EVERY_PAGE = 'tests/every-page/*.test.ts';
+
+/** The test files share the databases: one at a time, and nothing is skipped where an engine or the browser is missing. */
+const onEngines = (name: string, include: string, exclude: readonly string[]): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include: [include],
+    exclude: [...exclude],
+    globalSetup: ['tests/setup/databases.ts'],
+    fileParallelism: false,
+    // The program and the recorded documents are read once for all files, not once for each.
+    isolate: false,
+    sequence: { groupOrder: 1 },
+  },
+});
 
 export default defineConfig({
   // One graphql for all: packages take its CommonJS build, as Node does.
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     allowOnly: false,
+    // It is the runner's, and no project's.
+    sequence: { sequencer: ByName },
     testTimeout: 120_000,
     hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, sequence: { groupOrder: 0 } } },
-      {
-        extends: true,
-        test: {
-          name: 'engines',
-          include: ['tests/**/*.test.ts'],
-          exclude: pure,
-          globalSetup: ['tests/setup/databases.ts'],
-          // The test files share the databases: one at a time, and nothing is skipped where an engine or the browser is missing.
-          fileParallelism: false,
-          sequence: { groupOrder: 1, sequencer: ByName },
-        },
-      },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false, sequence: { groupOrder: 0 } } },
+      onEngines('engines', 'tests/**/*.test.ts', [...pure, EVERY_PAGE]),
+      onEngines('every-page', EVERY_PAGE, []),
     ],
   },
 });

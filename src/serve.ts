@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { readEnvironment, type Settings } from './environment.js';
 import { type Graph, GraphError } from './graph/graph.js';
-import { type Database, openGraph, untilReachable } from './graph/open.js';
+import { addressOf, type Database, openGraph, untilReachable } from './graph/open.js';
 import { onceLoaded, type Standing, standingOf } from './graph/standing.js';
 import { isEmpty } from './importer/compare.js';
 import { load, readRecording } from './importer/load.js';
@@ -29,11 +29,6 @@ export function settings(): Settings {
   const read = readEnvironment();
   if ('settings' in read) return read.settings;
   throw new Stop(read.wrong.map(({ name, expected }) => `${name} is wrong: expected ${expected}`));
-}
-
-function addressOf(database: Database): string {
-  if (database.kind === 'neo4j') return database.uri;
-  return database.path === undefined ? 'the embedded graph in memory' : `the embedded graph in ${database.path}`;
 }
 
 /** A graph that answers, and how its database stands. */

@@ -9,7 +9,7 @@ const LONGEST_QUESTION = 1_000;
 
 /** `ask(question, language)`: a question in words, answered by operations of this API. */
 export const ask: Answering<Answered> = {
-  composes: ['citation'],
+  composes: ['Citation'],
   parameters({ question }) {
     noLongerThan('ask', 'question', question, LONGEST_QUESTION);
     return {};
@@ -25,8 +25,7 @@ export const ask: Answering<Answered> = {
     return {
       cypher: local`WITH ${parameter('entities')} AS ids`,
       data: local`true`,
-      entities: local`ids`,
-      facts: local`[]`,
+      ids: { Fact: local`[]`, Entity: local`ids` },
     };
   },
   compose(_data, _given, { entities, citations, variables, ...answer }) {

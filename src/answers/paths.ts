@@ -1,4 +1,4 @@
-import { type Answering, CitationsOf, type Composed, Ref } from '../compile/answering.js';
+import { type Answering, type Composed, Ref, RowsOf } from '../compile/answering.js';
 import type { Value } from '../graph/graph.js';
 import { Refusal } from '../model/refusal.js';
 import { gatherPaths, MOST_CHAINS } from '../statements/gather-paths.js';
@@ -14,7 +14,7 @@ function step(from: string, to: string, link: Value | undefined): Composed {
     from: new Ref(from),
     relation: begins === from ? String(relation) : `<-${String(relation)}`,
     to: new Ref(to),
-    citations: new CitationsOf(typeof fact === 'string' ? fact : String(begins)),
+    citations: new RowsOf(typeof fact === 'string' ? fact : String(begins)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Language, ReportingKind } from '../model/schema.generated.js';
 import { wordOf } from '../words/term.js';
-import { ANSWER_WORDS } from '../words/words.js';
+import { ANSWER_WORDS, TERMS } from '../words/words.js';
 import { listed } from '../words/writing.js';
 import { type Borne, type Known, nearest, type Reported, type Said } from './known.js';
 import { namingOf } from './naming.js';
@@ -35,7 +35,7 @@ function beside({ status, others }: Known, { name, language }: Manner): string[]
 function report({ kind, channel, cadence, condition, to, into, by }: Reported, language: Language): string {
   const words = ANSWER_WORDS[language];
   return words.report({
-    kind: wordOf(words.reports, kind),
+    kind: wordOf(TERMS[language].reports, kind),
     by: by?.[1],
     to: to?.[1],
     isUnreceived: to === null && into === null && kind !== ReportingKind.PUBLICATION,

@@ -1,4 +1,4 @@
-import { type Answering, CitationsOf, type Composed, Ref } from '../compile/answering.js';
+import { type Answering, type Composed, Ref, RowsOf } from '../compile/answering.js';
 import type { Value } from '../graph/graph.js';
 import { isSubject } from '../model/entities.js';
 import { Refusal } from '../model/refusal.js';
@@ -16,7 +16,7 @@ function upwards(from: string, to: string): Composed {
     from: new Ref(from),
     relation: 'PART_OF' satisfies RelationType,
     to: new Ref(to),
-    citations: new CitationsOf(from),
+    citations: new RowsOf(from),
   };
 }
 
@@ -38,19 +38,19 @@ function chainOf(known: Known): Composed {
     from: new Ref(ids.at(-1) ?? ''),
     relation: ResponsibilityRole.OWNER,
     to: new Ref(party.id),
-    citations: new CitationsOf(fact),
+    citations: new RowsOf(fact),
   }));
   const ofPlan = planBodies.map(({ plan, body }) => ({
     from: new Ref(plan),
     relation: 'PLAN_OF' satisfies RelationType,
     to: new Ref(body.id),
-    citations: new CitationsOf(plan),
+    citations: new RowsOf(plan),
   }));
   const onward = reports.flatMap(({ fact, kind, ids, to, into }) =>
     [to, into].flatMap((end) =>
       end?.[0] === undefined
         ? []
-        : [{ from: new Ref(ids.at(-1) ?? ''), relation: kind, to: new Ref(end[0]), citations: new CitationsOf(fact) }],
+        : [{ from: new Ref(ids.at(-1) ?? ''), relation: kind, to: new Ref(end[0]), citations: new RowsOf(fact) }],
     ),
   );
   return [...wholesOf(known), ...owned, ...ofPlan, ...onward];
@@ -67,7 +67,7 @@ function ownership({ plan, ids, body }: PlanBody): Composed {
     inheritedThrough: through(ids.length > 1 ? ids : [...ids, plan]),
     validFrom: null,
     validTo: null,
-    citations: new CitationsOf(plan),
+    citations: new RowsOf(plan),
   };
 }
 
@@ -77,7 +77,7 @@ const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inherit
 
 /** `responsibility(for, asOf)`: who owns a subject and where it is reported. The rules stand in docs/responsibility.md. */
 export const responsibility: Answering = {
-  composes: ['fact'],
+  composes: ['Responsibility', 'Reporting'],
   parameters: ({ for: id, asOf }) => ({ for: String(id), ...(typeof asOf === 'string' ? { asOf } : {}) }),
   shape: ({ asOf }) => (typeof asOf === 'string' ? 'asOf' : ''),
   gather: ({ parameter, given, fresh }) =>

@@ -20,7 +20,9 @@ export type Part =
   | { readonly choices: readonly (readonly Part[])[] };
 
 /** What stands for a value: `DECIDING: ['beslutar om', 'decides on']`. */
-export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+export type Vocabulary<Name extends string = string> = string extends Name
+  ? Readonly<Record<string, readonly string[]>>
+  : Readonly<Partial<Record<Name, readonly string[]>>>;
 
 const TOKEN = /\(|\)|\[|\]|\||\{\w+\}|<\w+>|[\p{L}\p{N}]+\*?/gu;
 

@@ -5,7 +5,7 @@ import type { Gathered } from '../statements/gathered.js';
 /** The values of a field's arguments, coerced, with their defaults. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** An entity or fact of the answer, by its id; `over` are fields of it that the answer knows better than the graph. */
+/** A node of the graph that the answer refers to, by its id; `over` are fields of it that the answer knows better than the graph. */
 export class Ref {
   constructor(
     readonly id: string,
@@ -13,8 +13,8 @@ export class Ref {
   ) {}
 }
 
-/** The citations of an entity or fact, by its id. */
-export class CitationsOf {
+/** What a block reads of a node as rows, by the id of the node. */
+export class RowsOf {
   constructor(readonly id: string) {}
 }
 
@@ -25,7 +25,7 @@ export type Composed =
   | number
   | boolean
   | Ref
-  | CitationsOf
+  | RowsOf
   | ((given: Arguments) => Composed)
   | readonly Composed[]
   | { readonly [field: string]: Composed };
@@ -45,12 +45,11 @@ export interface Inquiry<Found> {
 
 /**
  * How a field of the query is answered that is more than a neighbour: the statement gathers what the answer rests on, the
- * rules that make an answer of it are TypeScript, and what the client selects of entities and facts comes in the same
- * statement.
+ * rules that make an answer of it are TypeScript, and what the client selects of nodes comes in the same statement.
  */
 export interface Answering<Found = undefined> {
-  /** What the rules make themselves at times, where others only point at what the graph holds. */
-  composes?: readonly ('fact' | 'citation')[];
+  /** The types of objects that the rules make themselves at times, where others only refer to what the graph holds. */
+  composes?: readonly string[];
   /** The values of a request, by the names under which the statement has them. Throws a Refusal for bad ones. */
   parameters(given: Arguments): Readonly<Record<string, Value>>;
   /** Asks what must be known before the statement is run; where there is none, nothing is found. */

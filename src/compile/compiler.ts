@@ -1,7 +1,7 @@
-import { getNamedType, isAbstractType } from 'graphql';
+import { type GraphQLNamedType, getNamedType, isAbstractType } from 'graphql';
 import { join, locals, name, newline, nothing, type Piece, piece, variable } from '../graph/cypher.js';
 import type { FullText } from '../graph/full-text.js';
-import type { Block, Bound, Scope } from '../statements/block.js';
+import type { Block, Bound, RowsBlock, Scope } from '../statements/block.js';
 import type { Arguments } from './answering.js';
 import { page } from './connection.js';
 import { isConnection, isList, selectionOf } from './fields.js';
@@ -91,7 +91,8 @@ export class Compiler implements Writer {
   /** A subquery that gives the rows of a list, or the one row of an object. `outer` is what it takes from around it. */
   private collect(field: SelectedField, outer: Piece | undefined, rows: Piece, scope: Scope, columns: Columns): Part {
     const inner = new Columns();
-    const byId = 'ids' in this.argumentsOf(field) ? inner.of(piece`${scope.node}.id`) : undefined;
+    const key = field.marked.key;
+    const byId = key !== undefined && isList(field) ? inner.of(piece`${scope.node}.id`) : undefined;
     const { calls, decode } = this.object(selectionOf(field), scope, inner);
     const list = isList(field);
     const all = list ? piece`collect(${inner.list()})` : piece`head(collect(${inner.list()}))`;
@@ -102,7 +103,7 @@ export class Compiler implements Writer {
       row[position] === null ? null : decode(listAt(row, position), request);
     const decodeByIds: Decode = (row, request) => {
       const found = new Map(listAt(row, position).map((one) => [(one as unknown[])[byId ?? 0], one as []]));
-      const { ids } = argumentsIn(request, field);
+      const ids = argumentsIn(request, field)[key ?? ''];
       return (Array.isArray(ids) ? ids : []).map((id) => {
         const one = found.get(id);
         return one === undefined ? null : decode(one, request);
@@ -127,11 +128,11 @@ ${body}RETURN ${expression} AS ${result} }
       return { calls: nothing, decode: (row) => row[position] };
     }
     if (bound.is === 'node') return this.object(selectionOf(field), { node: bound.node, bound: {} }, columns);
-    const { ids } = bound;
+    const { ids, label } = bound;
     const local = locals(() => this.fresh());
     const rows = local`UNWIND range(1, size(${ids}) - 1) AS step
 WITH step, ${ids}[step] AS id
-MATCH (one:Entity {id: id})
+MATCH (one:${label} {id: id})
 WITH step, one ORDER BY step`;
     return this.collect(field, ids, rows, { node: local`one`, bound: {} }, columns);
   }
@@ -170,6 +171,14 @@ WITH step, one ORDER BY step`;
       type.name,
     );
     return (row, request) => (all.every((at) => row[at] === null) ? null : decode(row, request));
+  }
+
+  idLabel(type: GraphQLNamedType): string | undefined {
+    return this.readings.nodeLabel(type);
+  }
+
+  rowsBlock(type: GraphQLNamedType): RowsBlock | undefined {
+    return this.readings.rowsBlock(type);
   }
 
   argumentsOf(field: SelectedField): Arguments {

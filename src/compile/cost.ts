@@ -16,7 +16,8 @@ export const MOST_ROWS = 50_000;
 function sizeOf(field: SelectedField, given: readonly Arguments[]): number {
   const values = field.slot === undefined ? undefined : given[field.slot];
   if (isConnection(field) && typeof values?.first === 'number') return values.first;
-  if (Array.isArray(values?.ids)) return values.ids.length;
+  const ids = field.marked.key === undefined ? undefined : values?.[field.marked.key];
+  if (Array.isArray(ids)) return ids.length;
   if (!isList(field)) return 1;
   return 'size' in field.reading ? field.reading.size : 1;
 }

@@ -11,6 +11,8 @@ import {
   piece,
   wholeNumber,
 } from '../graph/cypher.js';
+import { joinedBy, TABLES } from '../model/joined.js';
+import { Direction } from '../model/schema.generated.js';
 import { where } from '../statements/block.js';
 import { isConnection, isList, memberType } from './fields.js';
 import type { Reading } from './reading.js';
@@ -36,28 +38,28 @@ function labelOf(field: SelectedField): Name {
   return name(isConnection(field) ? memberType(field) : getNamedType(field.field.type).name);
 }
 
-/** The greatest length of a list at the root that is no page: patient promises, of which no region has many. */
+/** The greatest length of a list at the root that is no page. */
 const LONGEST_ROOT_LIST = 1_000;
 
 /** Where a field of the query enters the graph: at an id, at some ids, or at a whole type, narrowed by what it reaches. */
 export function entryPoints(writer: Writer, field: SelectedField): Members {
   const node = writer.fresh();
   const label = labelOf(field);
-  const byIdLabel = label.text === 'Entity' ? label : allOf(['Entity', label.text]);
-  const given = writer.argumentsOf(field);
+  const { key } = field.marked;
   const found = { node, conditions: [], distinct: false, scanned: false, sortedBy: [], atMost: LONGEST_ROOT_LIST };
-  if ('id' in given) {
-    return { ...found, match: piece`MATCH (${node}:${byIdLabel} {id: $${name(`p${field.slot}_id`)}})` };
-  }
-  if ('ids' in given) {
-    const [ids, id] = [piece`$${name(`p${field.slot}_ids`)}`, writer.fresh()];
-    return { ...found, distinct: true, match: piece`UNWIND ${ids} AS ${id} MATCH (${node}:${byIdLabel} {id: ${id}})` };
+  if (key !== undefined) {
+    const byId = writer.idLabel(getNamedType(field.field.type)) ?? label.text;
+    const labels = byId === label.text ? label : allOf([byId, label.text]);
+    const given = piece`$${name(`p${field.slot}_${key}`)}`;
+    if (!isList(field)) return { ...found, match: piece`MATCH (${node}:${labels} {id: ${given}})` };
+    const id = writer.fresh();
+    return { ...found, distinct: true, match: piece`UNWIND ${given} AS ${id} MATCH (${node}:${labels} {id: ${id}})` };
   }
   const anchored = writer.givenConditions(field).flatMap(({ narrowing, parameter }) => {
     if (narrowing.by !== 'reaching') return [];
     const steps = narrowing.depth === 1 ? nothing : piece`*1..${wholeNumber(narrowing.depth)}`;
     const relation = piece`:${name(narrowing.over)}${steps}`;
-    return [piece`MATCH (:Entity {id: $${name(parameter)}})<-[${relation}]-(${node}:${label})`];
+    return [piece`MATCH (:${name(narrowing.label)} {id: $${name(parameter)}})<-[${relation}]-(${node}:${label})`];
   });
   return {
     ...found,
@@ -68,6 +70,11 @@ export function entryPoints(writer: Writer, field: SelectedField): Members {
   };
 }
 
+/** Types of which several relationships may join the same two nodes: facts of different times make one each. */
+const REPEATED: ReadonlySet<string> = new Set(
+  [...joinedBy(TABLES)].flatMap(([type, rows]) => (rows.some(({ hasValidity }) => hasValidity) ? [type] : [])),
+);
+
 /** The neighbours of a node over the relationships that the schema names for the field. The bound node stands leftmost. */
 export function neighbours(
   writer: Writer,
@@ -76,8 +83,15 @@ export function neighbours(
   from: Piece,
 ): Members {
   const [node, relation] = [writer.fresh(), writer.fresh()];
-  const asked = writer.argumentsOf(field).direction;
-  const chosen = over.length === 1 ? over : asked === 'OUT' ? over.slice(0, 1) : asked === 'IN' ? over.slice(1) : over;
+  const asked = writer.argumentsOf(field)[field.marked.side ?? ''];
+  const chosen =
+    over.length === 1
+      ? over
+      : asked === Direction.OUT
+        ? over.slice(0, 1)
+        : asked === Direction.IN
+          ? over.slice(1)
+          : over;
   const types = anyOf(chosen);
   const [left, right] = direction === 'IN' ? [piece`<-`, piece`-`] : [piece`-`, piece`->`];
   const conditions = writer.conditions(field, node, relation);
@@ -86,8 +100,7 @@ export function neighbours(
     node,
     match: piece`MATCH (${from})${left}[${usesRelation ? relation : nothing}:${types}]${right}(${node}:${labelOf(field)})`,
     conditions,
-    // Two facts of different times make two relationships of one kind between the same two.
-    distinct: chosen.length > 1 || field.parent.name === 'Body',
+    distinct: chosen.length > 1 || chosen.some((type) => REPEATED.has(type)),
     scanned: false,
     sortedBy,
     atMost,

@@ -24,8 +24,16 @@ function pageParameters(
   if (typeof first !== 'number') return {};
   if (first < 1 || first > LARGEST_PAGE) throw new Refusal({ code: 'BAD_PAGE_SIZE', field, first, most: LARGEST_PAGE });
   const place = typeof after === 'string' ? decodeCursor(list, after) : { sort: '', id: '' };
-  if (!place) throw new Refusal({ code: 'BAD_CURSOR', field });
+  if (!place) throw new Refusal({ code: 'BAD_CURSOR', field, given: String(after) });
   return { [`p${index}_limit`]: first + 1, [`p${index}_sort`]: place.sort, [`p${index}_id`]: place.id };
+}
+
+/** An id, or ids. Throws a {@link Refusal} for more than may be asked for. */
+function keyOf(field: string, argument: string, value: unknown): Value {
+  if (!Array.isArray(value)) return String(value);
+  if (value.length <= LARGEST_PAGE) return value.map(String);
+  const expected = { is: 'AT_MOST', most: LARGEST_PAGE, of: 'ids' } as const;
+  throw new Refusal({ code: 'BAD_USER_INPUT', field, argument, expected });
 }
 
 /**
@@ -52,18 +60,8 @@ export function parametersOf(
       }
       return;
     }
-    if (typeof values.id === 'string') parameters[`p${index}_id`] = values.id;
-    if (Array.isArray(values.ids)) {
-      if (values.ids.length > LARGEST_PAGE) {
-        throw new Refusal({
-          code: 'BAD_USER_INPUT',
-          field,
-          argument: 'ids',
-          expected: { is: 'AT_MOST', most: LARGEST_PAGE, of: 'ids' },
-        });
-      }
-      parameters[`p${index}_ids`] = values.ids.map(String);
-    }
+    const { key } = slot.marked;
+    if (key !== undefined) parameters[`p${index}_${key}`] = keyOf(field, key, values[key]);
   });
   return parameters;
 }

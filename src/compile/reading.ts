@@ -3,13 +3,16 @@ import {
   type GraphQLDirective,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
+  isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { type Comparison, RelationDirection } from '../model/schema.generated.js';
 import { boundsOf } from '../model/values.js';
-import type { Block } from '../statements/block.js';
+import type { Block, RowsBlock } from '../statements/block.js';
 import type { Answering, Answerings } from './answering.js';
 
 /** How a field is read from the graph: what its directives in schema/ say. */
@@ -19,7 +22,7 @@ export type Reading =
   | {
       by: 'relation';
       over: readonly string[];
-      direction: 'OUT' | 'IN';
+      direction: RelationDirection;
       sortedBy: readonly string[];
       size: number;
       atMost: number;
@@ -31,13 +34,11 @@ export type Reading =
   /** Answered by the API, not from the graph. */
   | { by: 'api' };
 
-export type Comparison = 'ONE_OF' | 'OVERLAPS' | 'CONTAINS' | 'HOLDS' | 'FROM' | 'TO';
-
 /** How an argument, or a field of a filter, narrows a list. */
 export type Narrowing =
   | { by: 'where'; property: string; is: Comparison }
   | { by: 'heldOn'; first: string; last: string; onRelation: boolean }
-  | { by: 'reaching'; over: string; depth: number };
+  | { by: 'reaching'; over: string; depth: number; label: string };
 
 type Annotated = { astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined };
 type Values = { [argument: string]: unknown };
@@ -54,6 +55,7 @@ const PLACES = { blocks: 'src/statements/blocks.ts', answerings: 'src/answers/an
 /** Reads the directives of one schema, once and for all. */
 export class Readings {
   private readonly fields = new Map<string, Reading>();
+  private readonly rows = new Map<string, RowsBlock>();
 
   /** Where the schema and what is written by hand do not fit together: both places, and which name. */
   readonly problems: string[] = [];
@@ -65,6 +67,12 @@ export class Readings {
     const named = new Set<string>();
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type)) continue;
+      const rows = this.values('rows', type);
+      if (rows) {
+        const block = handWritten.blocks[String(rows.statement)];
+        if (block?.gives === 'rows') this.rows.set(type.name, block);
+        else this.problems.push(`schema/: ${type.name} ${this.missing(String(rows.statement))}`);
+      }
       for (const field of Object.values(type.getFields())) {
         const reading = this.read(type, field);
         if (typeof reading === 'string') this.problems.push(`schema/: ${type.name}.${field.name} ${reading}`);
@@ -78,6 +86,12 @@ export class Readings {
     ] as const) {
       for (const name of Object.keys(written)) {
         if (!named.has(`${by} ${name}`)) this.problems.push(`${place}: no field of schema/ names '${name}'`);
+      }
+    }
+    for (const [name, { composes = [] }] of Object.entries(handWritten.answerings)) {
+      for (const type of composes) {
+        if (!schema.getType(type))
+          this.problems.push(`${PLACES.answerings}: '${name}' composes ${type}, which schema/ has not`);
       }
     }
   }
@@ -108,6 +122,24 @@ export class Readings {
     return undefined;
   }
 
+  /** The argument of a field that is its `@key` or its `@side`, by its name. */
+  markedArgument(type: GraphQLObjectType, field: string, mark: 'key' | 'side'): string | undefined {
+    const all = this.declarations(type, field).flatMap(({ args }) => args);
+    return all.find((argument) => this.values(mark, argument))?.name;
+  }
+
+  /** The label by which nodes of a type are found by their ids: what the type says, or an interface of its. */
+  nodeLabel(type: GraphQLNamedType): string | undefined {
+    if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
+    const declared = [type, ...type.getInterfaces()].map((one) => this.values('node', one)).find(Boolean);
+    return declared && String(declared.label);
+  }
+
+  /** The block that reads objects of a type that are no nodes. */
+  rowsBlock(type: GraphQLNamedType): RowsBlock | undefined {
+    return this.rows.get(type.name);
+  }
+
   /** How a field of a filter narrows the list. */
   ofInputField(field: GraphQLInputField): Narrowing | undefined {
     return this.narrowing(field);
@@ -127,7 +159,7 @@ export class Readings {
     const relation = this.values('relation', field);
     if (relation) {
       const over = (relation.over as unknown[]).map(String);
-      const direction = relation.direction === 'IN' ? 'IN' : 'OUT';
+      const direction = relation.direction === RelationDirection.IN ? RelationDirection.IN : RelationDirection.OUT;
       const sortedBy = (relation.by as unknown[]).map(String);
       return {
         by: 'relation',
@@ -142,7 +174,7 @@ export class Readings {
     if (statement) {
       const name = String(statement.name);
       const block = this.handWritten.blocks[name];
-      if (!block) return `names the statement '${name}', which ${PLACES.blocks} has not`;
+      if (!block) return this.missing(name);
       return { by: 'block', name, block, size: Number(statement.size) };
     }
     const assembled = this.values('assembled', field);
@@ -157,6 +189,10 @@ export class Readings {
     return this.values('resolved', field) && { by: 'api' };
   }
 
+  private missing(block: string): string {
+    return `names the statement '${block}', which ${PLACES.blocks} has not`;
+  }
+
   private narrowing(annotated: GraphQLArgument | GraphQLInputField): Narrowing | undefined {
     const where = this.values('where', annotated);
     if (where) return { by: 'where', property: String(where.property), is: where.is as Comparison };
@@ -165,6 +201,8 @@ export class Readings {
       return { by: 'heldOn', ...boundsOf(String(held.prefix)), onRelation: held.onRelation === true };
     }
     const reaching = this.values('reaching', annotated);
-    return reaching && { by: 'reaching', over: String(reaching.over), depth: Number(reaching.depth) };
+    if (!reaching) return undefined;
+    const { over, depth, label } = reaching;
+    return { by: 'reaching', over: String(over), depth: Number(depth), label: String(label) };
   }
 }

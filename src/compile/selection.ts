@@ -19,12 +19,19 @@ import {
 import { Refusal } from '../model/refusal.js';
 import type { Reading, Readings } from './reading.js';
 
+/** The arguments that the schema marks, by their names: the id or ids of what the field gives, the side of a relation. */
+export interface Marked {
+  readonly key?: string;
+  readonly side?: string;
+}
+
 /** A field of an operation that takes arguments: its values differ from request to request. */
 export interface Slot {
   readonly type: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly reading: Reading;
   readonly node: FieldNode;
+  readonly marked: Marked;
 }
 
 /** A field that is selected: once per response key, for every concrete type that reads it alike. */
@@ -38,6 +45,7 @@ export interface SelectedField {
   readonly parent: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly reading: Reading;
+  readonly marked: Marked;
   /** The index of its slot, where it takes arguments. */
   readonly slot?: number;
   readonly selection?: Selection;
@@ -123,8 +131,10 @@ export class Walk {
     const named = getNamedType(field.type);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const [node] = nodes;
-    const slot =
-      field.args.length > 0 && node ? this.slots.push({ type: parent, field, reading, node }) - 1 : undefined;
+    const [side, id] = (['side', 'key'] as const).map((mark) => this.readings.markedArgument(parent, field.name, mark));
+    const marked: Marked = { ...(id === undefined ? {} : { key: id }), ...(side === undefined ? {} : { side }) };
+    const takes = field.args.length > 0 && node;
+    const slot = takes ? this.slots.push({ type: parent, field, reading, node, marked }) - 1 : undefined;
     const selection = isCompositeType(named) ? this.selection(named, sets) : undefined;
     return {
       key,
@@ -133,6 +143,7 @@ export class Walk {
       parent,
       field,
       reading,
+      marked,
       ...(slot === undefined ? {} : { slot }),
       ...(selection ? { selection } : {}),
     };

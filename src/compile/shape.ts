@@ -36,7 +36,7 @@ export function givenConditions(readings: Readings, slot: Slot, index: number, g
 }
 
 /**
- * What of a request's arguments shapes the statement: which have a value, which way `direction` points, and every boolean.
+ * What of a request's arguments shapes the statement: which have a value, the side of a relation, and every boolean.
  * Requests of one document with the same shape share a statement.
  */
 export function shapeOf(readings: Readings, slots: readonly Slot[], given: readonly Arguments[]): string {
@@ -45,7 +45,7 @@ export function shapeOf(readings: Readings, slots: readonly Slot[], given: reado
       const values = given[index] ?? {};
       const present = givenConditions(readings, slot, index, values).map(({ parameter }) => parameter);
       const structural = Object.entries(values).flatMap(([argument, value]) => {
-        if (typeof value === 'boolean' || argument === 'direction') return [`${argument}=${String(value)}`];
+        if (typeof value === 'boolean' || argument === slot.marked.side) return [`${argument}=${String(value)}`];
         return argument === 'after' && isGiven(value) ? ['after'] : [];
       });
       const own = slot.reading.by === 'answering' ? [slot.reading.answering.shape(values)] : [];

@@ -1,9 +1,8 @@
-import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
-import { name, nothing, type Piece, piece } from '../graph/cypher.js';
+import { getNamedType, isCompositeType } from 'graphql';
+import { comma, join, name, nothing, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
-import { FACT_TYPES } from '../model/relationships.js';
-import { citationsOfFact } from '../statements/citations.js';
-import { type Answering, CitationsOf, type Composed, Ref } from './answering.js';
+import type { RowsBlock } from '../statements/block.js';
+import { type Answering, type Composed, Ref, RowsOf } from './answering.js';
 import { selectionOf } from './fields.js';
 import {
   argumentsIn,
@@ -18,29 +17,25 @@ import {
 import type { SelectedField } from './selection.js';
 import type { Part, Writer } from './writer.js';
 
-type Kind = 'entity' | 'fact' | 'citation' | 'composed' | 'value';
+/** What stands behind a field of an answer: nodes with a label, rows that a block reads of a node, a part that rules make, or a value. */
+type Source = { is: 'node'; label: string } | { is: 'rows'; block: RowsBlock } | { is: 'composed' } | { is: 'value' };
 
-const FACTS: ReadonlySet<string> = new Set(FACT_TYPES);
-
-/** What stands behind a field of an answer: a node of the graph, citations, or a part that the answer itself makes. */
-function kindOf({ field }: SelectedField): Kind {
+function sourceOf(writer: Writer, { field }: SelectedField): Source {
   const type = getNamedType(field.type);
-  if (isInterfaceType(type)) return 'entity';
-  if (!isObjectType(type)) return 'value';
-  if (type.name === 'Citation') return 'citation';
-  if (FACTS.has(type.name)) return 'fact';
-  return type.getInterfaces().some((one) => one.name === 'Entity') ? 'entity' : 'composed';
+  if (!isCompositeType(type)) return { is: 'value' };
+  const label = writer.idLabel(type);
+  if (label !== undefined) return { is: 'node', label };
+  const block = writer.rowsBlock(type);
+  return block ? { is: 'rows', block } : { is: 'composed' };
 }
 
 /** The rows of a subquery by the id of the node that each was read of. */
 type Pool = (row: readonly Value[]) => (id: string, request: Request) => unknown;
 
-interface Ids {
-  entities: Piece;
-  facts: Piece;
-}
+/** The ids that an answer may refer to, by the label of the nodes. */
+type Ids = ReadonlyMap<string, Piece>;
 
-/** Writes a field that is answered: a subquery that gathers, and one for each selection of entities, facts or citations in it. */
+/** Writes a field that is answered: a subquery that gathers, and one for each selection of nodes, or rows of them, in it. */
 export function answer(writer: Writer, field: SelectedField, answering: Answering<unknown>, columns: Columns): Part {
   const gathered = answering.gather({
     given: writer.argumentsOf(field),
@@ -48,30 +43,33 @@ export function answer(writer: Writer, field: SelectedField, answering: Answerin
     fresh: () => writer.fresh(),
     proposals: (candidates, hit) => writer.proposals(candidates, hit),
   });
-  const [data, entities, facts] = [writer.fresh(), writer.fresh(), writer.fresh()];
+  const data = writer.fresh();
+  const ids: Ids = new Map(Object.keys(gathered.ids).map((label) => [label, writer.fresh()]));
+  const lists = [...ids].map(([label, list]) => piece`${gathered.ids[label] ?? nothing} AS ${list}`);
   let calls = piece`CALL () {
 ${gathered.cypher}
-RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathered.facts} AS ${facts} }
+RETURN ${join([piece`${gathered.data} AS ${data}`, ...lists], comma)} }
 `;
   const pools = new Map<string, Pool>();
   const addPools = (selected: SelectedField): void => {
-    const kind = kindOf(selected);
-    if (kind === 'value' || pools.has(selected.asks)) return;
-    if (kind === 'composed') {
-      for (const inner of selectionOf(selected).fields) addPools(inner);
+    const source = sourceOf(writer, selected);
+    if (source.is === 'value' || pools.has(selected.asks)) return;
+    const own = (): void => selectionOf(selected).fields.forEach(addPools);
+    if (source.is === 'composed') {
+      own();
       return;
     }
-    const ids: Ids = { entities, facts };
     const { call, pool } =
-      kind === 'citation'
-        ? citationPool(writer, selected, ids, columns)
-        : nodePool(writer, selected, kind, ids, columns);
+      source.is === 'rows'
+        ? rowsPool(writer, selected, source.block, ids, columns)
+        : nodePool(writer, selected, source.label, ids, columns);
     calls = piece`${calls}${call}`;
     pools.set(selected.asks, pool);
-    // A rule can make a fact or citation of its own, or know a field of one better than the graph.
-    if (kind !== 'entity' && answering.composes?.includes(kind)) selectionOf(selected).fields.forEach(addPools);
+    // A rule can make an object of its own, or know a field of one better than the graph.
+    if (answering.composes?.includes(getNamedType(selected.field.type).name)) own();
   };
-  addPoolsOfRoot(field, addPools);
+  if (sourceOf(writer, field).is === 'composed') selectionOf(field).fields.forEach(addPools);
+  else addPools(field);
   const position = columns.of(data);
   const decode: Decode = (row, request) => {
     const found = request.found.get(field.slot ?? -1);
@@ -81,62 +79,70 @@ RETURN ${gathered.data} AS ${data}, ${gathered.entities} AS ${entities}, ${gathe
   return { calls, decode };
 }
 
-function addPoolsOfRoot(field: SelectedField, add: (selected: SelectedField) => void): void {
-  if (kindOf(field) === 'composed') for (const inner of selectionOf(field).fields) add(inner);
-  else add(field);
-}
-
-function nodePool(
+/** The node that has each of some ids, with what is read of it. */
+function poolOf(
   writer: Writer,
-  field: SelectedField,
-  kind: 'entity' | 'fact',
-  ids: Ids,
+  [label, list]: readonly [string, Piece],
+  node: Piece,
+  { part, inner }: { part: Part; inner: Columns },
   columns: Columns,
 ): { call: Piece; pool: Pool } {
-  const [node, id, inner] = [writer.fresh(), writer.fresh(), new Columns()];
+  const id = writer.fresh();
   const idAt = inner.of(piece`${node}.id`);
-  const part = writer.object(selectionOf(field), { node, bound: {} }, inner);
-  const list = kind === 'entity' ? ids.entities : ids.facts;
-  const label = name(kind === 'entity' ? 'Entity' : 'Fact');
   const body = piece`UNWIND ${list} AS ${id}
-MATCH (${node}:${label} {id: ${id}})
+MATCH (${node}:${name(label)} {id: ${id}})
 WITH DISTINCT ${node} ORDER BY ${node}.id
 ${part.calls}`;
   const { call, result } = writer.subquery(list, body, piece`collect(${inner.list()})`);
   return { call, pool: poolAt(columns.of(result), idAt, part.decode) };
 }
 
-/** The citations of every entity and fact that the answer may cite; an entity's are those of the entity itself. */
-function citationPool(writer: Writer, field: SelectedField, ids: Ids, columns: Columns): { call: Piece; pool: Pool } {
-  const pools = (['Fact', 'Entity'] as const).map((label) => {
-    const [node, id, inner, outer] = [writer.fresh(), writer.fresh(), new Columns(), new Columns()];
-    if (citationsOfFact.gives !== 'rows') throw new Error('citations are rows');
-    const { rows, scope } = citationsOfFact.rows({
+function nodePool(
+  writer: Writer,
+  field: SelectedField,
+  label: string,
+  ids: Ids,
+  columns: Columns,
+): { call: Piece; pool: Pool } {
+  const list = ids.get(label);
+  if (!list) throw new Error(`${field.parent.name}.${field.field.name}: no ids of ${label} are gathered`);
+  const [node, inner] = [writer.fresh(), new Columns()];
+  const part = writer.object(selectionOf(field), { node, bound: {} }, inner);
+  return poolOf(writer, [label, list], node, { part, inner }, columns);
+}
+
+/** The rows that a block reads of every node that the answer may refer to. */
+function rowsPool(
+  writer: Writer,
+  field: SelectedField,
+  block: RowsBlock,
+  ids: Ids,
+  columns: Columns,
+): { call: Piece; pool: Pool } {
+  const pools = [...ids].map((labelled) => {
+    const [node, inner, outer] = [writer.fresh(), new Columns(), new Columns()];
+    const { rows, scope } = block.rows({
       scope: { node, bound: {} },
       conditions: () => [],
       isSet: () => false,
       fresh: () => writer.fresh(),
     });
-    const part = writer.object(selectionOf(field), scope, inner);
-    const cited = writer.subquery(
+    const each = writer.object(selectionOf(field), scope, inner);
+    const { call, result } = writer.subquery(
       node,
       piece`${rows}
-${part.calls}`,
+${each.calls}`,
       piece`collect(${inner.list()})`,
     );
-    const idAt = outer.of(piece`${node}.id`);
-    const at = outer.of(cited.result);
-    const list = label === 'Fact' ? ids.facts : ids.entities;
-    const body = piece`UNWIND ${list} AS ${id}
-MATCH (${node}:${name(label)} {id: ${id}})
-WITH DISTINCT ${node} ORDER BY ${node}.id
-${cited.call}`;
-    const { call, result } = writer.subquery(list, body, piece`collect(${outer.list()})`);
-    const decode: Decode = (row, request) => listAt(row, at).map((one) => part.decode(one as [], request));
-    return { call, pool: poolAt(columns.of(result), idAt, decode) };
+    const at = outer.of(result);
+    const decode: Decode = (row, request) => listAt(row, at).map((one) => each.decode(one as [], request));
+    return poolOf(writer, labelled, node, { part: { calls: call, decode }, inner: outer }, columns);
   });
   return {
-    call: pools.reduce((all, { call }) => piece`${all}${call}`, nothing),
+    call: join(
+      pools.map(({ call }) => call),
+      nothing,
+    ),
     pool: (row) => (id, request) => {
       for (const { pool } of pools) {
         const found = pool(row)(id, request);
@@ -175,7 +181,7 @@ function fill(
   if (typeof value === 'function') return fill(field, value(argumentsIn(request, field)), row, request, pools);
   if (Array.isArray(value)) return value.map((one: Composed) => fill(field, one, row, request, pools));
   const found = (id: string): unknown => pools.get(field.asks)?.(row)(id, request);
-  if (value instanceof CitationsOf) return found(value.id) ?? [];
+  if (value instanceof RowsOf) return found(value.id) ?? [];
   if (value instanceof Ref) {
     const answer = found(value.id) as ResponseObject | undefined;
     if (answer === undefined) return null;
@@ -185,7 +191,7 @@ function fill(
     }
     return answer;
   }
-  if (typeof value !== 'object' || value === null || kindOf(field) === 'value') return value;
+  if (typeof value !== 'object' || value === null || !isCompositeType(getNamedType(field.field.type))) return value;
   const fields = value as { readonly [field: string]: Composed };
   const answer = emptyObject(getNamedType(field.field.type).name);
   const own = selectionOf(field).fields;

@@ -1,5 +1,6 @@
+import type { GraphQLNamedType } from 'graphql';
 import type { Piece } from '../graph/cypher.js';
-import type { Scope } from '../statements/block.js';
+import type { RowsBlock, Scope } from '../statements/block.js';
 import type { Arguments } from './answering.js';
 import type { Columns, Decode } from './rows.js';
 import type { SelectedField, Selection } from './selection.js';
@@ -21,6 +22,10 @@ export interface Writer {
   subquery(outer: Piece | undefined, body: Piece, expression: Piece): { call: Piece; result: Piece };
   /** What binds the entities that the index of words proposes to the variable `hit`. */
   proposals(candidates: Piece, hit: Piece): Piece;
+  /** The label by which nodes of a type are found by their ids; nothing of a type that stands for no nodes. */
+  idLabel(type: GraphQLNamedType): string | undefined;
+  /** The block that reads objects of a type that are no nodes. */
+  rowsBlock(type: GraphQLNamedType): RowsBlock | undefined;
   argumentsOf(field: SelectedField): Arguments;
   givenConditions(field: SelectedField): GivenCondition[];
   /** The conditions that a field's arguments put on a member of its list. */

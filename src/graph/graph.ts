@@ -45,7 +45,7 @@ export class GraphError extends Error {
 /** The port to the graph database. Both engines hold to it alike; who uses it never asks which one it is. */
 export interface Graph {
   /** For people to read, never to decide by. */
-  readonly engine: 'grafeo' | 'neo4j';
+  readonly engine: string;
   /** Runs a statement that reads. Rejects with a {@link GraphError}. */
   read(statement: Cypher, parameters?: Parameters): Promise<Row[]>;
   /**

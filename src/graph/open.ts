@@ -25,6 +25,12 @@ export async function openGraph(database: Database, timeout: number): Promise<Gr
   return openGrafeo({ ...database, timeout });
 }
 
+/** Where the database is, for people to read; never with a password in it. */
+export function addressOf(database: Database): string {
+  if (database.kind === 'neo4j') return database.uri;
+  return database.path === undefined ? 'the embedded graph in memory' : `the embedded graph in ${database.path}`;
+}
+
 export interface Patience {
   /** Milliseconds after which to give up. */
   atMost: number;

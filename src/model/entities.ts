@@ -1,4 +1,4 @@
-import { affiliations, type Fields, facts, links, relationsOf, required } from './fields.js';
+import { affiliations, type Fields, factsOf, links, relationsOf, required } from './fields.js';
 import type { Interface, Target } from './relationship-rows.js';
 import * as model from './schema.generated.js';
 import { cadence, date, oneOf, period, plain, propertiesOfValue, someOf, text } from './values.js';
@@ -10,20 +10,16 @@ interface Row {
   is: Interface;
   /** The list of a document file that holds its records; none where they stand inside others. */
   list?: string;
-  /** What its records say, beside id, name, aliases, description and place. */
+  /** What its records say, beside id, name, aliases, description, place and the facts of src/model/relationships.ts. */
   fields: Fields;
   /** Properties that follow from those. */
   further?: readonly string[];
 }
 
-const party: Fields = { ...affiliations, reporting: facts('Reporting', 'by', ['subject']) };
-
 const subject: Fields = {
   period,
   status: oneOf(model.SubjectStatus),
   ...relationsOf('Subject'),
-  responsible: facts('Responsibility', 'subject'),
-  reporting: facts('Reporting', 'subject'),
   ...links,
 };
 
@@ -40,29 +36,24 @@ export const ENTITIES = {
     is: 'Party',
     list: 'bodies',
     fields: {
-      ...party,
+      ...affiliations,
       bodyKind: required(oneOf(model.BodyKind)),
       levels: someOf(model.GovernanceLevel),
       abbreviation: plain('name'),
       size: plain('count'),
-      bodyStatus: facts('Standing', 'body'),
       ...relationsOf('Body'),
-      members: facts('Membership', 'body'),
     },
   },
   Post: {
     is: 'Party',
     fields: {
-      ...party,
+      ...affiliations,
       postKind: required(oneOf(model.PostKind)),
       seats: plain('count'),
-      // The body is the one in whose record the post stands.
-      holders: facts('Membership', 'post', ['body']),
-      vacant: facts('Vacancy', 'post'),
     },
     further: ['rank'],
   },
-  Person: { is: 'Party', list: 'people', fields: party },
+  Person: { is: 'Party', list: 'people', fields: affiliations },
   Plan: {
     is: 'Subject',
     list: 'plans',
@@ -122,7 +113,6 @@ export const ENTITIES = {
       startTime: plain('timeOfDay'),
       endTime: plain('timeOfDay'),
       place: text,
-      attendances: facts('Attendance', 'meeting'),
       ...relationsOf('Meeting'),
     },
   },
@@ -176,8 +166,11 @@ export type SubjectType = OfInterface<'Subject'>;
 /** Every concrete type of an entity, in the order of the schema. */
 export const ENTITY_TYPES: readonly EntityType[] = Object.values(model.EntityType);
 
-/** What a type is, of the table that every type has a row in. */
-export const entityRow = (type: EntityType): Row => ENTITIES[type];
+/** What a type is, of the table that every type has a row in, with the facts that its records state. */
+export function entityRow(type: EntityType): Row {
+  const row: Row = ENTITIES[type];
+  return { ...row, fields: { ...row.fields, ...factsOf(entityLabels(type)) } };
+}
 
 export function isParty(type: EntityType): type is PartyType {
   return ENTITIES[type].is === 'Party';
@@ -193,7 +186,7 @@ export function fits(type: EntityType, target: Target): boolean {
 }
 
 /** The labels of an entity's node: the interfaces that it implements and its own type. */
-export function entityLabels(type: EntityType): readonly string[] {
+export function entityLabels(type: EntityType): readonly Target[] {
   const { is } = ENTITIES[type];
   return ['Entity', ...(is === 'Entity' ? [] : [is]), type];
 }

@@ -1,4 +1,4 @@
-import type { Relation, Target } from './relationship-rows.js';
+import type { FactKind, Relation, Target } from './relationship-rows.js';
 import { FACTS, type FactType, RELATIONS, type RelationType } from './relationships.js';
 import { AffiliationKind, type EntityType, LinkKind } from './schema.generated.js';
 import type { Value } from './values.js';
@@ -27,13 +27,17 @@ export type Fields = Readonly<Record<string, Field & { required?: true }>>;
 
 export const required = <F extends Field>(field: F): F & { required: true } => ({ ...field, required: true });
 
-/** A list of facts; `without` names ends that are not written in it. */
-export function facts<T extends FactType>(
-  fact: T,
-  own: keyof (typeof FACTS)[T]['ends'] & string,
-  without: readonly (keyof (typeof FACTS)[T]['ends'] & string)[] = [],
-): StatedFacts {
-  return { is: 'facts', fact, own, without };
+const FACT_ROWS = Object.entries(FACTS) as [FactType, FactKind][];
+
+/** The keys by which records state facts that are recorded in any of `targets`, a type and its interfaces: a list of each kind. */
+export function factsOf(targets: readonly Target[]): Fields {
+  return Object.fromEntries(
+    FACT_ROWS.flatMap(([fact, { recorded = [] }]) =>
+      recorded
+        .filter((one) => targets.includes(one.in))
+        .map(({ as, own, without = [] }): [string, StatedFacts] => [as, { is: 'facts', fact, own, without }]),
+    ),
+  );
 }
 
 /** `REPORTS_TO` is written `reportsTo`. */

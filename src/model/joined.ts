@@ -1,4 +1,5 @@
 import type { FactKind, Relation } from './relationship-rows.js';
+import { FACTS, RELATIONS } from './relationships.js';
 import { boundsOf, propertiesOfValue } from './values.js';
 
 /** The two tables of src/model/relationships.ts. */
@@ -6,6 +7,8 @@ export interface Tables {
   facts: Readonly<Record<string, FactKind>>;
   relations: Readonly<Record<string, Relation>>;
 }
+
+export const TABLES: Tables = { facts: FACTS, relations: RELATIONS };
 
 /** What a row says of a relationship: which nodes it joins, by the names of types, interfaces and kinds of fact. */
 export interface Joined {

@@ -24,6 +24,8 @@ export type Expected =
   /** The id of something of that type; what there is by the id is of another. */
   | { is: 'ID_OF'; expected: 'Subject' | 'Body'; id: string; found: EntityType }
   | { is: 'ONE_OF'; values: readonly string[] }
+  /** The tag of a language, of those that there are. */
+  | { is: 'LANGUAGE'; tags: readonly string[] }
   /** A day that exists. */
   | { is: 'DAY' }
   /** The address of something on this server that can be embedded. */
@@ -39,7 +41,7 @@ export const ADDRESS = 'address';
 export type Reason =
   /** A page is from 1 to `most` members long. */
   | { code: 'BAD_PAGE_SIZE'; field: string; first: number; most: number }
-  | { code: 'BAD_CURSOR'; field: string }
+  | { code: 'BAD_CURSOR'; field: string; given: string }
   /** `given` is what the argument was instead, where an address says it. */
   | { code: 'BAD_USER_INPUT'; field: string; argument: string; expected: Expected; given?: string }
   /** `nearest` are the ids that are most like it, once they have been looked for. */

@@ -26,11 +26,23 @@ export type Connects<E extends string = string, V extends string = string> = { f
 /** What the fact says beside its ends; `key` is how it is written in a document file, where that is not the property's name. */
 export type FactValue = Value & { key?: string; required?: true };
 
+/** Where facts of a kind are written in a document file: in a list of the records of `in`, which are the end `own` of each. */
+export interface RecordedAs<E extends string = string> {
+  in: Target;
+  /** The key of the list. */
+  as: string;
+  own: E;
+  /** Ends that are not written there: the place in the file gives them, or they make no sense. */
+  without?: readonly E[];
+}
+
 /** A kind of fact; `E` are its ends, `V` its values. */
 export interface FactKind<E extends string = string, V extends string = string> {
   /** In the order in which they sort the facts of a list. */
   ends: Readonly<Record<E, End>>;
   values: Readonly<Record<V, FactValue>>;
+  /** None where the key of the list says the kind: the lines of parties and the links of subjects. */
+  recorded?: readonly RecordedAs<E>[];
   /** Whether it holds for a time. */
   hasValidity: boolean;
   /** What sorts its lists before anything else: in the order of the enum. */

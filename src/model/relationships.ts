@@ -31,6 +31,7 @@ export const FACTS = {
       title: text,
       distribution: oneOf(Distribution, Distribution.SINGLE),
     },
+    recorded: [{ in: 'Subject', as: 'responsible', own: 'subject' }],
     hasValidity: true,
     sortedBy: 'role',
     connects: [{ from: 'subject', to: 'party', calledBy: 'role' }],
@@ -49,6 +50,10 @@ export const FACTS = {
       condition: text,
       cadence,
     },
+    recorded: [
+      { in: 'Subject', as: 'reporting', own: 'subject' },
+      { in: 'Party', as: 'reporting', own: 'by', without: ['subject'] },
+    ],
     hasValidity: true,
     sortedBy: 'reportingKind',
     connects: [
@@ -67,6 +72,11 @@ export const FACTS = {
       onBehalfOf: { over: 'ON_BEHALF_OF', to: 'Body', told: 'memberships' },
     },
     values: {},
+    recorded: [
+      { in: 'Body', as: 'members', own: 'body' },
+      // The body is the one in whose record the post stands.
+      { in: 'Post', as: 'holders', own: 'post', without: ['body'] },
+    ],
     hasValidity: true,
     connects: [
       { from: 'member', to: 'body', called: 'MEMBER_OF' },
@@ -82,6 +92,7 @@ export const FACTS = {
       substitutesFor: { over: 'SUBSTITUTES_FOR', to: 'Person', told: 'attendances' },
     },
     values: { presence: required(oneOf(Presence)), capacity: required(oneOf(Capacity)), post: oneOf(PostKind) },
+    recorded: [{ in: 'Meeting', as: 'attendances', own: 'meeting' }],
     hasValidity: false,
     connects: [
       { from: 'person', to: 'meeting', called: 'CALLED_TO' },
@@ -117,6 +128,7 @@ export const FACTS = {
   Standing: fact({
     ends: { body: { over: 'STANDING_OF', to: 'Body', told: 'bodyStatus' } },
     values: { status: required(oneOf(BodyStatus)) },
+    recorded: [{ in: 'Body', as: 'bodyStatus', own: 'body' }],
     hasValidity: true,
     isState: true,
   }),
@@ -124,6 +136,7 @@ export const FACTS = {
   Vacancy: fact({
     ends: { post: { over: 'VACANCY_OF', to: 'Post', told: 'state' } },
     values: {},
+    recorded: [{ in: 'Post', as: 'vacant', own: 'post' }],
     hasValidity: true,
     isState: true,
   }),
@@ -179,5 +192,17 @@ export type FactType = keyof typeof FACTS;
 export type RelationType = keyof typeof RELATIONS;
 /** The ends of a kind of fact. */
 export type EndOf<T extends FactType> = keyof (typeof FACTS)[T]['ends'] & string;
+
+type CalledBy<T extends FactType> = (typeof FACTS)[T] extends { connects: readonly (infer C)[] }
+  ? C extends { called: infer Name }
+    ? Name
+    : never
+  : never;
+type LinkingRelation = {
+  [R in RelationType]: (typeof RELATIONS)[R] extends { isAside: true } | { derived: object } ? never : R;
+}[RelationType];
+
+/** What a chain may lead along beside roles, kinds of report, lines and links: the name of a step that somebody reads. */
+export type StepName = { [T in FactType]: CalledBy<T> }[FactType] | LinkingRelation;
 
 export const FACT_TYPES = Object.keys(FACTS) as FactType[];

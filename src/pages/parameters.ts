@@ -37,7 +37,7 @@ export const languageOf = (query: Given): Language => languageAsked(query) ?? DE
 export function viewOf(query: Given): View {
   const { lang, asOf } = query;
   if (lang !== undefined && lang !== '' && !languageAsked(query))
-    throw wrongParameter('lang', lang, { is: 'ONE_OF', values: LANGUAGE_TAGS });
+    throw wrongParameter('lang', lang, { is: 'LANGUAGE', tags: LANGUAGE_TAGS });
   if (asOf !== undefined && asOf !== '' && !isDay(asOf)) throw wrongParameter('asOf', asOf, { is: 'DAY' });
   return { language: languageOf(query), asOf: asOf === '' ? undefined : asOf };
 }

@@ -1,7 +1,11 @@
-import { join, nothing, type Piece, piece } from '../graph/cypher.js';
+import { join, type Name, nothing, type Piece, piece } from '../graph/cypher.js';
 
-/** How a field is read where a block has bound more than a node: by an expression, from another node, or along a list of ids. */
-export type Bound = { is: 'value'; expression: Piece } | { is: 'node'; node: Piece } | { is: 'ids'; ids: Piece };
+/** How a field is read where a block has bound more than a node: by an expression, from another node, or along a list of ids of nodes
+ * with a label. */
+export type Bound =
+  | { is: 'value'; expression: Piece }
+  | { is: 'node'; node: Piece }
+  | { is: 'ids'; ids: Piece; label: Name };
 
 /** Where something is read: a node (or relationship) in a variable, and what is bound beside it, by the name of the field. */
 export interface Scope {
@@ -20,10 +24,15 @@ export interface BlockInput {
   fresh(): Piece;
 }
 
+/** Rows, in order: the Cypher that binds them, and where each is read. */
+export interface RowsBlock {
+  gives: 'rows';
+  rows(input: BlockInput): { rows: Piece; scope: Scope };
+}
+
 /** A hand-written block: how a field is read that is no plain neighbour. */
 export type Block =
-  /** Rows, in order: the Cypher that binds them, and where each is read. */
-  | { gives: 'rows'; rows(input: BlockInput): { rows: Piece; scope: Scope } }
+  | RowsBlock
   /** An empty list, unless another block has bound the field. */
   | { gives: 'nothing' }
   /** One value: subqueries, and the expression over them. */

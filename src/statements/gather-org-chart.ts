@@ -56,7 +56,6 @@ RETURN collect(f.id) AS links }`;
   return {
     cypher: text,
     data: local`[root.id, root.type, levels, parents, hiddenBelow, links]`,
-    entities: local`shown`,
-    facts: local`links`,
+    ids: { Fact: local`links`, Entity: local`shown` },
   };
 }

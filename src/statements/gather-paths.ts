@@ -77,8 +77,10 @@ ${each(half - 1, keep)}WITH a, b, fars, steps, middle, [${all(kept, half - 1)}] 
 ${each(longest, walk)}WITH a, b, [${all(ways, longest)}][steps] AS found
 ${linked(search)}`,
     data: local`[a.id, b.id, chains]`,
-    entities: local`reduce(all = [], chain IN chains | all + chain[0])`,
-    facts: local`reduce(all = [], chain IN chains | all + [link IN chain[1] | link[1]])`,
+    ids: {
+      Fact: local`reduce(all = [], chain IN chains | all + [link IN chain[1] | link[1]])`,
+      Entity: local`reduce(all = [], chain IN chains | all + chain[0])`,
+    },
   };
 }
 

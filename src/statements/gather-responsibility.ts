@@ -48,7 +48,9 @@ RETURN collect([w.id, steps, ids, w.name, w.type, b.id, b.name]) AS plans, colle
   return {
     cypher: text,
     data: local`[x.id, x.type, x.name, responsibilities, reports, decisions, plans, meetings]`,
-    entities: local`wholes + parties + reportEnds + decisions + meetings + planBodies`,
-    facts: local`responsibilityIds + reportIds`,
+    ids: {
+      Fact: local`responsibilityIds + reportIds`,
+      Entity: local`wholes + parties + reportEnds + decisions + meetings + planBodies`,
+    },
   };
 }

@@ -14,7 +14,6 @@ ${proposals(local`hit`)}
 WITH DISTINCT hit ORDER BY hit.sort, hit.id
 RETURN collect([hit.id, hit.type, hit.name, hit.aliases, hit.abbreviation, hit.description, hit.sort]) AS hits, collect(hit.id) AS hitIds }`,
     data: local`hits`,
-    entities: local`hitIds`,
-    facts: local`[]`,
+    ids: { Fact: local`[]`, Entity: local`hitIds` },
   };
 }

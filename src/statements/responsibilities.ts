@@ -35,7 +35,7 @@ WITH ${fact} ORDER BY ${fact}.sort, ${fact}.id`;
       const up = wholes(scope.node, { whole, steps, ids }, fresh);
       const rows = piece`${up}MATCH (${whole})<-[:${about}]-(${fact}:Fact)${where(conditions(fact))}
 WITH ${fact}, ${ids} ORDER BY ${steps}, ${whole}.sort, ${whole}.id, ${fact}.sort, ${fact}.id`;
-      return { rows, scope: { node: fact, bound: { inheritedThrough: { is: 'ids', ids } } } };
+      return { rows, scope: { node: fact, bound: { inheritedThrough: { is: 'ids', ids, label: name('Entity') } } } };
     },
   };
 }

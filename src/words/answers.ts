@@ -1,4 +1,4 @@
-import type { Distribution, ReportingKind, ResponsibilityRole } from '../model/schema.generated.js';
+import type { Distribution, ResponsibilityRole } from '../model/schema.generated.js';
 
 /** Says who bears a role in what is named; `many` where they are several. */
 export type RoleSentence = (what: string, who: string, many: boolean) => string;
@@ -45,8 +45,6 @@ export interface AnswerWords {
   unnamed: (posts: PostsTold) => string;
   vacant: (posts: PostsTold) => string;
   roles: Readonly<Record<Exclude<ResponsibilityRole, 'OWNER'>, RoleSentence>>;
-  /** What a report is called where one is made. */
-  reports: Readonly<Record<ReportingKind, string>>;
   report: (report: ReportTold) => string;
   reportedThrough: (what: string, how: string) => string;
   notReported: string;

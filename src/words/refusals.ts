@@ -20,6 +20,7 @@ export interface Refusals {
     atMost: Readonly<Record<Extract<Expected, { is: 'AT_MOST' }>['of'], (most: number) => string>>;
     idOf: Readonly<Record<Extract<Expected, { is: 'ID_OF' }>['expected'], string>>;
     oneOf: (values: readonly string[]) => string;
+    language: (tags: readonly string[]) => string;
     day: string;
     addressHere: string;
     /** Where a list goes on. */

@@ -36,6 +36,8 @@ export function expectedSaid(expected: Expected, language: Language): string {
       return words.idOf[expected.expected];
     case 'ONE_OF':
       return words.oneOf(expected.values);
+    case 'LANGUAGE':
+      return words.language(expected.tags);
     case 'DAY':
       return words.day;
     case 'ADDRESS_HERE':
@@ -46,6 +48,10 @@ export function expectedSaid(expected: Expected, language: Language): string {
 /** What an argument was, where that is known. */
 export const givenAs = ({ given, expected }: Extract<Reason, { code: 'BAD_USER_INPUT' }>): string | undefined =>
   given ?? (expected.is === 'ID_OF' ? expected.id : undefined);
+
+/** As much of a value as is told again. */
+const LONGEST_TOLD = 60;
+const brief = (text: string): string => (text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text);
 
 /** Why something is not shown, in one or two sentences. */
 export function refusalSaid(told: Told, language: Language): string {
@@ -58,7 +64,7 @@ export function refusalSaid(told: Told, language: Language): string {
     case 'BAD_PAGE_SIZE':
       return words.badValue('first', String(told.first), words.expected.fromTo(1, told.most));
     case 'BAD_CURSOR':
-      return words.badValue('after', undefined, words.expected.pageOfThisList);
+      return words.badValue('after', brief(told.given), words.expected.pageOfThisList);
     case 'OPERATION_TOO_LARGE':
       return words.tooLarge[told.what](told.atMost);
     case 'DATABASE_UNAVAILABLE':

@@ -1,4 +1,5 @@
 import type { SubjectType } from '../model/entities.js';
+import type { StepName } from '../model/relationships.js';
 import type {
   AffiliationKind,
   AgendaItemKind,
@@ -32,16 +33,7 @@ export interface BothWays {
 }
 
 /** What joins two in a chain or a path beside roles, reports, links and lines. */
-export type OtherStep =
-  | 'PLAN_OF'
-  | 'HOLDER'
-  | 'HOLDS'
-  | 'POST_OF'
-  | 'MEMBER_OF'
-  | 'ON_BEHALF_OF'
-  | 'CALLED_TO'
-  | 'REPORTS_INTO'
-  | 'REPORTS_ON';
+export type OtherStep = Exclude<StepName, AffiliationKind | LinkKind> | 'HOLDER';
 
 /**
  * What the terms of the schema are called. They are written as in the middle of a sentence, but for those that are sentences.

@@ -21,6 +21,13 @@ test('what the schema names and what is written by hand fit together', () => {
   expect(problems(BLOCKS, ANSWERINGS)).toEqual([]);
 });
 
+test('an object that is composed is of a type that the schema has', () => {
+  if (!paths) throw new Error('paths has another name now');
+  expect(problems(BLOCKS, { ...ANSWERINGS, paths: { ...paths, composes: ['Paths'] } })).toEqual([
+    "src/answers/answerings.ts: 'paths' composes Paths, which schema/ has not",
+  ]);
+});
+
 test('what only one of them has stops the start, and both places are named', () => {
   if (!bodyStatus || !postState || !paths) throw new Error('they have other names now');
   expect(problems({ ...otherBlocks, bodystatus: bodyStatus, postState }, { ...otherAnswerings, path: paths })).toEqual([

@@ -15,8 +15,6 @@ const NOT_MEANT: readonly RegExp[] = [
   /^src\/words\//,
   // Questions are read in words of their own.
   /^src\/ask\//,
-  // The compiler knows the values of the directives' own enums.
-  /^src\/compile\//,
   // Types of relationships, some of which are called as kinds are.
   /^src\/model\/relationships\.ts$/,
 ];

@@ -33,7 +33,7 @@ describe.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'])('%s', (docume
 
   test('names only commands that there are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-    for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([\w:]+)/g))
+    for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([\w:-]+)/g))
       expect(Object.keys(scripts), script).toContain(script);
   });
 

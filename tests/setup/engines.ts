@@ -50,9 +50,17 @@ async function emptyGrafeo(): Promise<Graph> {
   return graph;
 }
 
+let kept: Promise<Graph> | undefined;
+
+/** One graph for all test files that load the documents, as a database is: it outlives whoever closes it. */
+function keptGrafeo(): Promise<Graph> {
+  kept ??= emptyGrafeo().then((graph) => ({ ...graph, close: async () => {} }));
+  return kept;
+}
+
 /** Every engine that the suite runs on. On Grafeo, lists without an order come in a random one: they show themselves. */
 export const engines: Engine[] = [
-  { name: 'Grafeo', empty: emptyGrafeo, seeded: emptyGrafeo },
+  { name: 'Grafeo', empty: emptyGrafeo, seeded: keptGrafeo },
   ...inject('databases').map(({ name, uri }) => ({
     name,
     empty: () => emptied(openNeo4j({ uri, timeout: TIMEOUT })),

@@ -34,13 +34,27 @@ function successful<T>(result: Result<T>): T {
 
 /** A graph drawn in a test: YAML texts without their `document`, which is added, loaded as all that the graph holds. */
 export async function draw(graph: Graph, yaml: string): Promise<void> {
+  seeded.delete(graph);
   const header = 'document: { id: drawn, name: Ritad graf, date: 2024-03-01, recordedAt: 2026-11-22 }\n';
   successful(await load(graph, successful(record({ 'drawn.yaml': header + yaml })), { removeMissing: true }));
 }
 
+let seeds: Promise<Recording> | undefined;
+
+/** The project's own documents, read once for all test files. */
+function readSeeds(): Promise<Recording> {
+  seeds ??= readRecording(['seeds']).then(successful);
+  return seeds;
+}
+
+/** Graphs that hold the project's own documents and nothing else, since these loaded them and drew nothing after. */
+const seeded = new WeakSet<Graph>();
+
 /** Loads the project's own documents; quick where the graph holds them already. */
 export async function loadSeeds(graph: Graph): Promise<void> {
-  successful(await load(graph, successful(await readRecording(['seeds'])), { removeMissing: true }));
+  if (seeded.has(graph)) return;
+  successful(await load(graph, await readSeeds(), { removeMissing: true }));
+  seeded.add(graph);
 }
 
 export interface Answered {

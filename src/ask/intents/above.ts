@@ -1,3 +1,4 @@
+import type { AffiliationKind } from '../../model/schema.generated.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
 import { PARTIES } from './kinds.js';
@@ -29,7 +30,7 @@ const UP: Vocabulary = {
   REPLACED_BY: ['(ersattes av|ersätts av|har ersatts av)', '(replaced by|succeeded by)'],
   APPOINTED_BY: ['(utses av|tillsätts av)', '(appointed by)'],
   NOMINATED_BY: ['(nomineras av)', '(nominated by)'],
-};
+} satisfies Vocabulary<AffiliationKind>;
 
 /** What is done to a body by the one that is asked for. */
 const OVER: Vocabulary = {
@@ -45,7 +46,7 @@ const OVER: Vocabulary = {
   FOLLOWED_UP_BY: ['(följer|följer upp)', '(follows up|follow up|oversees|monitors)'],
   COMMISSIONED_BY: ['(ger uppdrag till|gav uppdrag till|har gett uppdrag till)', '(commissions|commissioned)'],
   SUPPORTS: ['(stödjer|stöder|ger stöd till)', '(supports|support)'],
-};
+} satisfies Vocabulary<AffiliationKind>;
 
 /** What a body is part of, mirrors, is steered, coordinated or hosted by, and with whom it cooperates. */
 export const above = intent<Lined>({

@@ -1,12 +1,12 @@
-import type { Language } from '../../model/schema.generated.js';
+import type { Capacity, Language, Presence } from '../../model/schema.generated.js';
 import type { Cited, Named } from '../cited.js';
 import { enumerated, inLanguage } from '../sentences.js';
 import { postSaid } from './post-words.js';
 
 export interface Attendance extends Cited {
   person: Named;
-  presence: string;
-  capacity: string;
+  presence: Presence;
+  capacity: Capacity;
   post: string | null;
   onBehalfOf: Named | null;
   substitutesFor: Named | null;

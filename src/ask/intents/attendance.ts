@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { type Capacity, EntityType, type Presence } from '../../model/schema.generated.js';
 import { PLACES, places } from '../cited.js';
 import { intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -25,7 +25,7 @@ const PRESENCES: Vocabulary = {
     '(ersättare|ersättaren|suppleant|suppleanter)',
     '(substitute|substitutes|stand in|stand ins|replacement)',
   ],
-};
+} satisfies Vocabulary<Presence | Capacity>;
 const CAME: Vocabulary = {
   ABSENT: [
     '(saknades|uteblev|var frånvarande|deltog inte|närvarade inte|var inte med|kom inte)',
@@ -36,7 +36,7 @@ const CAME: Vocabulary = {
     '(attended|took part|participated|came|was present|were present|was there|were there)',
   ],
   INVITED: ['(bjöds in|var inbjudna|var inbjuden|hade bjudits in)', '(was invited|were invited)'],
-};
+} satisfies Vocabulary<Presence | Capacity>;
 
 interface Data {
   meetings: { nodes: (Meeting & { attendances: { nodes: Attendance[] } })[] };

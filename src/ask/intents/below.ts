@@ -1,3 +1,4 @@
+import type { AffiliationKind, BodyKind } from '../../model/schema.generated.js';
 import { places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import type { Vocabulary } from '../phrasing.js';
@@ -37,7 +38,7 @@ const OF_KIND: Vocabulary = {
     '(organ|grupper|delar|enheter|grupp|organisationer|programområden|delregioner|områden|förvaltningar)',
     '(bodies|groups|parts|units|organisations|group|body|programme areas|areas)',
   ],
-};
+} satisfies Vocabulary<BodyKind | 'ANY'>;
 
 /** What is done to those that are asked for by a body. */
 const DONE: Vocabulary = {
@@ -48,7 +49,7 @@ const DONE: Vocabulary = {
   APPOINTED_BY: ['(utses|tillsätts)', 'appointed'],
   ESTABLISHED_BY: ['(etablerades|inrättades|bildades)', '(established|set up|founded)'],
   SUPPORTS: ['(stöds|stöttas)', 'supported'],
-};
+} satisfies Vocabulary<AffiliationKind>;
 
 /** What a body does with those that are asked for. */
 const DOING: Vocabulary = {
@@ -60,7 +61,7 @@ const DOING: Vocabulary = {
   COORDINATED_BY: ['(coordinate|coordinates)'],
   STEERED_BY: ['(steer|steers)'],
   HOSTED_BY: ['(host|hosts)'],
-};
+} satisfies Vocabulary<AffiliationKind>;
 
 /** What is part of a body, mirrors it, is steered, coordinated or hosted by it. */
 export const below = intent<Lined>({

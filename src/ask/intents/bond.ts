@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { type AffiliationKind, EntityType } from '../../model/schema.generated.js';
 import { listed, quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { type Given, ids, intent, type Meant } from '../intent.js';
@@ -16,7 +16,9 @@ interface Bond extends Cited {
 interface Data {
   entities: (
     | (Named & {
-        affiliations?: { nodes: (Omit<Bond, 'member'> & { kind: string; from: Bond['member']; to: Bond['member'] })[] };
+        affiliations?: {
+          nodes: (Omit<Bond, 'member'> & { kind: AffiliationKind; from: Bond['member']; to: Bond['member'] })[];
+        };
         memberships?: {
           nodes: (Omit<Bond, 'via'> & { body: Named; post: Named | null; onBehalfOf: Bond['member'] | null })[];
         };

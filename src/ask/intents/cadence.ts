@@ -15,7 +15,7 @@ interface Data {
   entities: (
     | (Named &
         Cited & {
-          __typename: string;
+          __typename: EntityType;
           meetingSeries?: Series[];
           cadence?: { label: string };
           form?: string | null;

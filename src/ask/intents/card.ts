@@ -1,4 +1,4 @@
-import type { Language } from '../../model/schema.generated.js';
+import type { EntityType, Language } from '../../model/schema.generated.js';
 import { wordOf } from '../../words/term.js';
 import { TERMS } from '../../words/words.js';
 import { listed, quoted } from '../../words/writing.js';
@@ -12,7 +12,7 @@ import { BEARING, type Bearing, bearer } from './role.js';
 
 /** What is known of a thing itself: who has to do with it, when it is, how much it is, where it is told. */
 export interface Card extends Cited, Named {
-  __typename: string;
+  __typename: EntityType;
   description: string | null;
   figures: Figure[];
   period?: Period | null;

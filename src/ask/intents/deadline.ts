@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { EntityType, type SubjectStatus } from '../../model/schema.generated.js';
 import { wordOf } from '../../words/term.js';
 import { TERMS } from '../../words/words.js';
 import { quoted } from '../../words/writing.js';
@@ -17,7 +17,7 @@ interface Data {
           endTime?: string | null;
           place?: string | null;
           period?: Period | null;
-          status?: string | null;
+          status?: SubjectStatus | null;
           bodyStatus?: string | null;
           funding?: { nodes: (Cited & Named & { period: Period | null })[] };
         })

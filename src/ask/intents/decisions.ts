@@ -106,7 +106,7 @@ export const decisionsAtMeeting = intent<AtMeeting>({
 });
 
 interface About {
-  entities: ((Named & { __typename: string; decisions?: Decision[]; own?: Decision }) | null)[];
+  entities: ((Named & { __typename: EntityType; decisions?: Decision[]; own?: Decision }) | null)[];
 }
 
 /** What was decided about a subject, by whom and when. */

@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { EntityType, type PostState, type ResponsibilityRole } from '../../model/schema.generated.js';
 import { wordOf } from '../../words/term.js';
 import { TERMS } from '../../words/words.js';
 import { listed } from '../../words/writing.js';
@@ -12,7 +12,7 @@ interface Data {
   entities: (
     | (Named &
         Cited & {
-          __typename: string;
+          __typename: EntityType;
           aliases: string[];
           description: string | null;
           abbreviation?: string | null;
@@ -25,8 +25,8 @@ interface Data {
               onBehalfOf: Named | null;
             })[];
           };
-          state?: string;
-          responsibleFor?: { nodes: (Cited & { role: string; subject: Named })[] };
+          state?: PostState;
+          responsibleFor?: { nodes: (Cited & { role: ResponsibilityRole; subject: Named })[] };
           period?: Period | null;
           partOf?: Named[];
           date?: string | null;

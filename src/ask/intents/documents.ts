@@ -98,7 +98,7 @@ interface About {
           publisher?: Named | null;
           authors?: Named[];
           reference?: string | null;
-          gaps: { nodes: (Named & Cited & { description: string | null; about: { __typename: string }[] })[] };
+          gaps: { nodes: (Named & Cited & { description: string | null; about: { __typename: EntityType }[] })[] };
         })
     | null
   )[];

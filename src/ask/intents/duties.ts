@@ -1,3 +1,4 @@
+import type { ResponsibilityRole } from '../../model/schema.generated.js';
 import { wordOf } from '../../words/term.js';
 import { TERMS } from '../../words/words.js';
 import { quoted } from '../../words/writing.js';
@@ -8,7 +9,7 @@ import { distinct, enumerated, inLanguage } from '../sentences.js';
 import { PARTIES } from './kinds.js';
 
 interface Borne extends Cited {
-  role: string;
+  role: ResponsibilityRole;
   subject: Named;
 }
 
@@ -32,7 +33,7 @@ const DOES: Vocabulary = {
   MONITORING: ['(följer upp|utvärderar)'],
   DECIDING: ['(beslutar|bestämmer) [om]'],
   SUPPORTING: ['(stödjer|stöder)'],
-};
+} satisfies Vocabulary<ResponsibilityRole>;
 
 const DOES_EN: Vocabulary = {
   OWNER: ['(own|answer for)'],
@@ -43,7 +44,7 @@ const DOES_EN: Vocabulary = {
   MONITORING: ['(follow up|monitor|evaluate)'],
   DECIDING: ['(decide on|decide about|decide)'],
   SUPPORTING: ['support'],
-};
+} satisfies Vocabulary<ResponsibilityRole>;
 
 /** What a party answers for, in which roles. */
 export const duties = intent<Data>({

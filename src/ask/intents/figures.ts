@@ -18,7 +18,7 @@ export const FIGURE = `id name min max unit approximate period { from to label }
 
 interface Data {
   entities: (
-    | (Named & Cited & { __typename: string; size?: number | null; figures?: Figure[] } & Partial<Figure>)
+    | (Named & Cited & { __typename: EntityType; size?: number | null; figures?: Figure[] } & Partial<Figure>)
     | null
   )[];
 }

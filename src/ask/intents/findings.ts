@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../model/schema.generated.js';
 import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
@@ -45,7 +46,7 @@ const KINDS: Vocabulary = {
     '(limitations|limitation|shortcomings|constraints)',
   ],
   PURPOSE: ['(ändamål|ändamålet|avsikt|avsikten)', '(intention|intentions|intent)'],
-};
+} satisfies Vocabulary<FindingKind>;
 
 /** A kind of finding, asked for by what a thing does or what befalls it. */
 const SHAPES: Vocabulary = {
@@ -58,10 +59,10 @@ const SHAPES: Vocabulary = {
     '(omfattas inte|ingår inte|berörs inte|undantas|är undantagna|är undantaget|utesluts|ligger utanför|är inte med|gäller inte)',
     '(not covered|not included|excluded|outside|left out|out of scope|exempt|not affected)',
   ],
-};
+} satisfies Vocabulary<FindingKind>;
 
 interface Finding extends Cited, Named {
-  findingKind: string;
+  findingKind: FindingKind;
   by: Named | null;
   description: string | null;
 }

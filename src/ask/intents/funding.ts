@@ -1,4 +1,4 @@
-import { EntityType, type Language } from '../../model/schema.generated.js';
+import { type Distribution, EntityType, type Language, type ResponsibilityRole } from '../../model/schema.generated.js';
 import { numberAsInSources, quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { ids, intent } from '../intent.js';
@@ -22,10 +22,10 @@ export const FUNDING = `id name from { id name } to { id name } amount currency 
 interface Data {
   entities: (
     | (Named & {
-        __typename: string;
+        __typename: EntityType;
         funding?: { nodes: Funding[] };
-        parts?: { nodes: (Funding & { __typename: string })[] };
-        responsibilities?: (Cited & { role: string; party: Named; distribution: string })[];
+        parts?: { nodes: (Funding & { __typename: EntityType })[] };
+        responsibilities?: (Cited & { role: ResponsibilityRole; party: Named; distribution: Distribution })[];
       } & Partial<Funding>)
     | null
   )[];
@@ -166,7 +166,7 @@ export const funding = intent<Data>({
     );
     const some = [...new Map(flows.map((one) => [one.id, one])).values()];
     const bearers = found.flatMap(({ responsibilities }) => responsibilities ?? []);
-    const by = (role: string): string[] =>
+    const by = (role: ResponsibilityRole): string[] =>
       distinct(bearers.filter((one) => one.role === role).map(({ party }) => party.name));
     const name = quoted(found[0]?.name ?? '', language);
     const isOwnOnly = own.length > 0;

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/schema.generated.js';
+import type { AffiliationKind, Language } from '../../model/schema.generated.js';
 import { wordOf } from '../../words/term.js';
 import { BODY_TERMS, TERMS } from '../../words/words.js';
 import { listed } from '../../words/writing.js';
@@ -7,7 +7,7 @@ import { distinct, enumerated, inLanguage, toldOr } from '../sentences.js';
 
 /** A line between two parties. */
 export interface Line extends Cited {
-  kind: string;
+  kind: AffiliationKind;
   from: Named & { bodyKind?: string };
   to: Named & { bodyKind?: string };
   via: Named | null;

@@ -1,3 +1,4 @@
+import type { AffiliationKind, PostState } from '../../model/schema.generated.js';
 import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
@@ -9,10 +10,10 @@ interface Data {
     | (Named & {
         size?: number | null;
         memberships?: { nodes: (Cited & { member: Named; post: Named | null; onBehalfOf: Named | null })[] };
-        posts?: (Cited & Named & { seats: number | null; state: string })[];
+        posts?: (Cited & Named & { seats: number | null; state: PostState })[];
         children?: { nodes: (Named & Cited)[] };
         affiliations?: {
-          nodes: (Cited & { kind: string; from: Named; via: Named | null; validFrom: string | null })[];
+          nodes: (Cited & { kind: AffiliationKind; from: Named; via: Named | null; validFrom: string | null })[];
         };
       })
     | null

@@ -1,4 +1,4 @@
-import { EntityType, type Language } from '../../model/schema.generated.js';
+import { EntityType, type GoalKind, type Language } from '../../model/schema.generated.js';
 import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
@@ -22,7 +22,7 @@ const PARTS: Vocabulary = {
     '(områden|prioriterade områden|prioriterade förbättringsområden|förbättringsområden|områdena|avsnitt|delar|huvudområden)',
     '(areas|priority areas|improvement areas|sections|parts)',
   ],
-};
+} satisfies Vocabulary<GoalKind | 'GOAL' | 'ACTIVITY' | 'AREA'>;
 
 const WHOLE = entity(
   [EntityType.Plan, EntityType.PriorityArea],
@@ -33,7 +33,7 @@ const WHOLE = entity(
 interface Timed extends Cited, Named {
   deadline?: string | null;
   period?: Period | null;
-  goalKind?: string;
+  goalKind?: GoalKind;
   number?: number | null;
 }
 
@@ -43,7 +43,7 @@ interface Data {
         goals?: Timed[];
         activities?: Timed[];
         priorityAreas?: Timed[];
-        parts?: { nodes: (Timed & { __typename: string })[] };
+        parts?: { nodes: (Timed & { __typename: EntityType })[] };
       })
     | null
   )[];

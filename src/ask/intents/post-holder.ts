@@ -1,3 +1,4 @@
+import type { PostKind, PostState } from '../../model/schema.generated.js';
 import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
@@ -32,11 +33,11 @@ export const POSTS: Vocabulary = {
   CO_OPTED: ['(adjungerad|adjungerade)', '(co opted|co opted member)'],
   MEMBER: ['(ledamot|ledamöter|ledamöterna)', 'board members'],
   REPRESENTATIVE: ['(representant|representanter|företrädare)', '(representative|representatives)'],
-};
+} satisfies Vocabulary<PostKind>;
 
 interface Post extends Cited, Named {
   postKind: string;
-  state: string;
+  state: PostState;
   memberships: { nodes: (Cited & { member: Named; onBehalfOf: Named | null })[] };
 }
 

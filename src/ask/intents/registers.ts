@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { EntityType, type LinkKind } from '../../model/schema.generated.js';
 import { quoted } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
@@ -7,11 +7,11 @@ import { distinct, enumerated, inLanguage } from '../sentences.js';
 interface Registers {
   entities: (
     | (Named & {
-        linkedFrom: { nodes: (Cited & { kind: string; from: Named & { __typename: string } })[] };
-        links?: { nodes: (Cited & { kind: string; to: Named & { __typename: string } })[] };
+        linkedFrom: { nodes: (Cited & { kind: LinkKind; from: Named & { __typename: EntityType } })[] };
+        links?: { nodes: (Cited & { kind: LinkKind; to: Named & { __typename: EntityType } })[] };
         parts?: {
           nodes: (Named & {
-            linkedFrom: { nodes: (Cited & { kind: string; from: Named & { __typename: string } })[] };
+            linkedFrom: { nodes: (Cited & { kind: LinkKind; from: Named & { __typename: EntityType } })[] };
           })[];
         };
       })
@@ -55,7 +55,7 @@ export const registers = intent<Registers>({
   tell({ entities }, { language }) {
     const found = entities.flatMap((one) => one ?? []);
     const name = quoted(found[0]?.name ?? '', language);
-    const isSystem = ({ __typename }: { __typename: string }): boolean => __typename === 'InformationSystem';
+    const isSystem = ({ __typename }: { __typename: EntityType }): boolean => __typename === 'InformationSystem';
     const own = [
       ...found.flatMap(({ linkedFrom }) => linkedFrom.nodes.map(({ from, ...fact }) => ({ ...fact, system: from }))),
       ...found.flatMap(({ links }) => (links?.nodes ?? []).map(({ to, ...fact }) => ({ ...fact, system: to }))),
@@ -65,7 +65,7 @@ export const registers = intent<Registers>({
       .flatMap((part) => [
         ...part.linkedFrom.nodes.map(({ from, ...fact }) => ({ ...fact, system: from, part: part.name })),
         ...(
-          (part as { links?: { nodes: (Cited & { kind: string; to: Named & { __typename: string } })[] } }).links
+          (part as { links?: { nodes: (Cited & { kind: LinkKind; to: Named & { __typename: EntityType } })[] } }).links
             ?.nodes ?? []
         ).map(({ to, ...fact }) => ({ ...fact, system: to, part: part.name })),
       ])

@@ -1,4 +1,4 @@
-import { EntityType, type Language } from '../../model/schema.generated.js';
+import { EntityType, type Language, type LinkKind } from '../../model/schema.generated.js';
 import type { BothWays } from '../../words/terms.js';
 import { TERMS } from '../../words/words.js';
 import { quoted } from '../../words/writing.js';
@@ -9,7 +9,7 @@ import { distinct, enumerated, toldOr } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
 export interface Link extends Cited {
-  kind: string;
+  kind: LinkKind;
   from: Named;
   to: Named;
 }
@@ -20,14 +20,14 @@ interface Data {
         links?: { nodes: Link[] };
         linkedFrom: { nodes: Link[] };
         partOf?: (Named & Cited)[];
-        parts?: { nodes: (Named & Cited & { __typename: string })[] };
+        parts?: { nodes: (Named & Cited & { __typename: EntityType })[] };
       })
     | null
   )[];
 }
 
 /** How a link is said, from the thing that it begins with (`isOut`) or from the one that it leads to. */
-export function linkSaid(kind: string, isOut: boolean, language: Language): string {
+export function linkSaid(kind: LinkKind, isOut: boolean, language: Language): string {
   const links: Readonly<Record<string, BothWays>> = TERMS[language].links;
   return links[kind]?.[isOut ? 'out' : 'back'] ?? kind;
 }
@@ -53,7 +53,7 @@ const OUT: Vocabulary = {
   TESTED_ON: ['(prövas|testas|piloteras) [på]', '(tested on|piloted on|tried on)'],
   CONCERNS: ['(gällde|handlade om|avsåg|behandlade|omfattade)', '(about|concerned with)'],
   MANDATED_BY: ['(har sitt uppdrag av|regleras av|styrs av|beror på)', '(mandated by|required by)'],
-};
+} satisfies Vocabulary<LinkKind>;
 const IN: Vocabulary = {
   REPLACES: ['(ersätts|ersattes) [av]', '(replaced by|succeeded by)'],
   EXTENDS: ['(förlängs|förlängdes|utvidgas|förlängts) [av|med|genom]', '(extended by|prolonged by|extended)'],
@@ -62,7 +62,7 @@ const IN: Vocabulary = {
     '(evaluated by|evaluated in|analysed in)',
   ],
   ANNEX_OF: ['(har|hör till|finns till|ingår i|följer med) (bilagor|bilaga|bilagorna)', '(annexes|appendices|annex)'],
-};
+} satisfies Vocabulary<LinkKind>;
 
 const OPERATION = `query Relations($ids: [ID!]!) {
   entities(ids: $ids) {
@@ -84,7 +84,8 @@ function tellLinks({ entities }: Data, language: Language, choose: (link: Link &
   const groups = distinct(some.map(({ kind, isOut }) => `${kind} ${isOut}`));
   const told = groups.map((group) => {
     const links = some.filter(({ kind, isOut }) => `${kind} ${isOut}` === group);
-    const verb = linkSaid(links[0]?.kind ?? '', links[0]?.isOut ?? true, language);
+    const [first] = links;
+    const verb = first ? linkSaid(first.kind, first.isOut, language) : '';
     return `${name} ${verb} ${enumerated(distinct(links.map(({ isOut, from, to }) => quoted(isOut ? to.name : from.name, language))))}.`;
   });
   return {

@@ -1,4 +1,4 @@
-import { EntityType, type Language } from '../../model/schema.generated.js';
+import { EntityType, type Language, type ReportingKind } from '../../model/schema.generated.js';
 import { wordOf } from '../../words/term.js';
 import { TERMS } from '../../words/words.js';
 import { listed, quoted } from '../../words/writing.js';
@@ -9,7 +9,7 @@ import { distinct, enumerated, inLanguage, toldOr } from '../sentences.js';
 import { SUBJECTS } from './kinds.js';
 
 export interface Report extends Cited {
-  reportingKind: string;
+  reportingKind: ReportingKind;
   subject: Named | null;
   by: Named | null;
   to: Named | null;
@@ -41,7 +41,7 @@ const REPORTED: Vocabulary = {
   REGISTRATION: ['(registreras|dokumenteras)'],
   PUBLICATION: ['publiceras'],
   ANY: ['(rapporteras|återrapporteras|avrapporteras|redovisas|återkopplas|återförs|stäms|hanteras)'],
-};
+} satisfies Vocabulary<ReportingKind | 'ANY'>;
 
 interface Data {
   entities: ({

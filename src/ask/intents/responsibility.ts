@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { type AnswerStatus, EntityType } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { inLanguage } from '../sentences.js';
@@ -6,7 +6,7 @@ import { SUBJECTS } from './kinds.js';
 
 interface Data {
   responsibility: {
-    status: string;
+    status: AnswerStatus;
     sentence: string;
     subject: Named;
     owners: (Cited & { party: Named })[];

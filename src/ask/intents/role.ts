@@ -1,4 +1,4 @@
-import type { Language } from '../../model/schema.generated.js';
+import type { Distribution, Language, ResponsibilityRole } from '../../model/schema.generated.js';
 import { wordOf } from '../../words/term.js';
 import { TERMS } from '../../words/words.js';
 import { listed, quoted } from '../../words/writing.js';
@@ -9,9 +9,9 @@ import { SUBJECTS } from './kinds.js';
 import { ROLE_NOUNS, ROLE_PASSIVES, ROLE_VERBS } from './roles.js';
 
 export interface Bearing extends Cited {
-  role: string;
+  role: ResponsibilityRole;
   title: string | null;
-  distribution: string;
+  distribution: Distribution;
   validFrom: string | null;
   party: Named & { memberships?: { nodes: { member: Named }[] } };
   subject: Named;
@@ -33,10 +33,24 @@ interface Data {
 }
 
 /** Roles that sources tell in many ways, as a decision or a report: where none is named, it is not said that nobody bears it. */
-const SAID_OTHERWISE = ['SUPPORTING', 'PARTICIPATING', 'CONSULTED', 'PROPOSING', 'AUTHORING', 'DECIDING'];
+const SAID_OTHERWISE: ReadonlySet<string> = new Set<ResponsibilityRole>([
+  'SUPPORTING',
+  'PARTICIPATING',
+  'CONSULTED',
+  'PROPOSING',
+  'AUTHORING',
+  'DECIDING',
+]);
 
 /** Roles that a whole hands down to its parts. */
-const HANDED_DOWN = ['OWNER', 'COMMISSIONER', 'DIRECTING', 'STEERING', 'COORDINATING', 'LEADING'];
+const HANDED_DOWN: ReadonlySet<string> = new Set<ResponsibilityRole>([
+  'OWNER',
+  'COMMISSIONER',
+  'DIRECTING',
+  'STEERING',
+  'COORDINATING',
+  'LEADING',
+]);
 
 /** What else may say it: whoever carries out has often drawn up, and the other way round. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -45,7 +59,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   LEADING: ['COORDINATING'],
   MONITORING: ['OWNER'],
   COORDINATING: ['OWNER', 'EXECUTING', 'LEADING'],
-};
+} satisfies Partial<Record<ResponsibilityRole, readonly string[]>>;
 
 /** `Parten (innehavaren, titeln, från 2020)`. */
 export function bearer({ party, title, distribution, validFrom }: Bearing, language: Language): string {
@@ -112,7 +126,7 @@ export const role = intent<Data>({
     const all = found.flatMap(({ responsibilities }) => responsibilities ?? []);
     const nearest = (roles: readonly string[]): Bearing[] => {
       const some = all.filter(
-        (one) => roles.includes(one.role) && (one.inheritedThrough.length === 0 || HANDED_DOWN.includes(one.role)),
+        (one) => roles.includes(one.role) && (one.inheritedThrough.length === 0 || HANDED_DOWN.has(one.role)),
       );
       const steps = Math.min(...some.map(({ inheritedThrough }) => inheritedThrough.length));
       return some.filter(({ inheritedThrough }) => inheritedThrough.length === steps);
@@ -161,7 +175,7 @@ export const role = intent<Data>({
     return {
       sentence: told.length > 0 ? told.join(' ') : nobody,
       isSaid: told.length > 0,
-      isOpen: told.length === 0 && SAID_OTHERWISE.includes(wanted),
+      isOpen: told.length === 0 && SAID_OTHERWISE.has(wanted),
       entities: distinct([...found.map(({ id }) => id), ...bearers.map(({ party }) => party.id)]),
       citations: places(told.length > 0 ? [...bearers, ...decisions] : all),
     };

@@ -1,3 +1,4 @@
+import type { ResponsibilityRole } from '../../model/schema.generated.js';
 import type { Vocabulary } from '../phrasing.js';
 
 /** Who bears a role, as a noun: `vem är (…) för`. */
@@ -22,7 +23,7 @@ export const ROLE_NOUNS: Vocabulary = {
   PARTICIPATING: ['(deltagare|part|parter|parterna)', '[<the>] (parties|party|participants|participant)'],
   SUPPORTING: ['(stöd|stödjande|stödfunktion)', '[<the>] (support|supporter)'],
   CONSULTED: ['(rådgivare|remissinstans|samrådspart)', 'consulted'],
-};
+} satisfies Vocabulary<ResponsibilityRole>;
 
 /** Who bears a role, as a verb: `vem (…) X`. */
 export const ROLE_VERBS: Vocabulary = {
@@ -79,7 +80,7 @@ export const ROLE_VERBS: Vocabulary = {
     '(följer upp|utvärderar|ska utvärdera|ska följa upp|granskar|följer|bevakar|övervakar)',
     '(follows up|follow up|evaluates|evaluate|monitors|monitor|will evaluate|reviews|tracks)',
   ],
-};
+} satisfies Vocabulary<ResponsibilityRole>;
 
 /** What is done to a subject by whoever bears a role: `av vem (…) X`, `who is X (…) by`. */
 export const ROLE_PASSIVES: Vocabulary = {
@@ -105,4 +106,4 @@ export const ROLE_PASSIVES: Vocabulary = {
   FINANCING: ['(finansieras|betalas|bekostas|finansierades)', '(financed|funded|paid for|paid)'],
   REQUISITIONING: ['(rekvireras|rekvirerades)', '(requisitioned|called in)'],
   MONITORING: ['(följs upp|utvärderas|granskas)', '(followed up|evaluated|monitored)'],
-};
+} satisfies Vocabulary<ResponsibilityRole>;

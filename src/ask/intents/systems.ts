@@ -1,4 +1,4 @@
-import { EntityType } from '../../model/schema.generated.js';
+import { EntityType, type FindingKind, type LinkKind, type ResponsibilityRole } from '../../model/schema.generated.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
 import { distinct, enumerated, inLanguage, toldOr } from '../sentences.js';
@@ -10,10 +10,10 @@ interface Data {
           description: string | null;
           systemKind?: string;
           replacedBy?: (Named & Cited) | null;
-          findings: { nodes: (Named & Cited & { findingKind: string })[] };
+          findings: { nodes: (Named & Cited & { findingKind: FindingKind })[] };
           figures: (Named & Cited)[];
-          linkedFrom: { nodes: (Cited & { kind: string; from: Named })[] };
-          responsibilities?: (Cited & { role: string; party: Named })[];
+          linkedFrom: { nodes: (Cited & { kind: LinkKind; from: Named })[] };
+          responsibilities?: (Cited & { role: ResponsibilityRole; party: Named })[];
         })
     | null
   )[];

@@ -52,10 +52,9 @@ export const answers: AnswerWords = {
     REQUISITIONING: (what, who) => `The money for ${what} is requisitioned by ${who}.`,
     MONITORING: passive('followed up'),
   },
-  reports: { ...terms.reports, REPORT: 'a report' },
   report: ({ kind, by, to, isUnreceived, details }) =>
     [
-      kind,
+      kind === terms.reports.REPORT ? `a ${kind}` : kind,
       by === undefined ? '' : ` from ${by}`,
       to === undefined ? '' : ` to ${to}`,
       isUnreceived ? ' with no recipient named' : '',

@@ -31,6 +31,7 @@ export const refusals: Refusals = {
     atMost: { characters: (most) => `at most ${most} characters`, ids: (most) => `at most ${most} ids` },
     idOf: { Subject: 'the id of something that can be answered for', Body: 'the id of a body' },
     oneOf: (values) => `one of ${values.join(', ')}`,
+    language: (tags) => tags.join(' or '),
     day: 'a day that exists, such as 2022-03-10',
     addressHere: 'the address of a chart or an answer of this server',
     pageOfThisList: 'a page of this list',

@@ -1,6 +1,5 @@
 import type { AnswerWords, PostsTold, RoleSentence } from '../answers.js';
 import { capital } from '../capital.js';
-import { terms } from './terms.js';
 
 /** `Målet leds av Kim Ek.` */
 const passive =
@@ -52,7 +51,6 @@ export const answers: AnswerWords = {
     REQUISITIONING: (what, who) => `Rekvirent för ${what} är ${who}.`,
     MONITORING: passive('följs upp'),
   },
-  reports: terms.reports,
   report: ({ kind, by, to, isUnreceived, details }) =>
     [
       kind,

@@ -31,6 +31,7 @@ export const refusals: Refusals = {
     atMost: { characters: (most) => `högst ${most} tecken`, ids: (most) => `högst ${most} id` },
     idOf: { Subject: 'id för något som någon kan ansvara för', Body: 'id för ett organ' },
     oneOf: (values) => `något av ${values.join(', ')}`,
+    language: (tags) => tags.join(' eller '),
     day: 'en dag som finns, till exempel 2022-03-10',
     addressHere: 'adressen till ett schema eller ett svar på den här servern',
     pageOfThisList: 'en sida av den här listan',
