@@ -13,7 +13,7 @@ import { schemaWithoutResolvers } from './schema.js';
 // The same question by other ways: an operation drawn from the schema goes to every engine, and to a reader of the recorded
 // files that knows no Cypher. What it says of one field must not hang on what stands beside it, whatever the engine.
 
-const { runs, seed = Date.now() % 2 ** 31, path } = differentialSettings();
+const { runs, seed, path } = differentialSettings();
 /** How many operations are compared unless told otherwise: the embedded engine takes a new statement as fast as an old one. */
 const RUNS = { embedded: 400, server: 60 };
 
