@@ -1,4 +1,4 @@
-// How much memory a process takes that is sent ever different operations: `tsx bench/memory.ts [operations] [heap in MB]`.
+// How much memory a process takes that is sent ever different operations: `npm run bench:memory [operations] [heap in MB]`.
 import { readFileSync } from 'node:fs';
 import { sendDifferentOperations } from '../tests/program/different-operations.js';
 import { startServer } from '../tests/setup/running.js';

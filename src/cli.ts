@@ -69,7 +69,7 @@ function tellChanges(changes: Changes, dryRun: boolean): void {
 function fromGraph(task: (graph: Graph) => Promise<void>): Promise<void> {
   return main(async () => {
     const given = settings();
-    const graph = await connect(given);
+    const { graph } = await connect(given, 'read');
     try {
       if (given.database.kind === 'embedded' && given.database.path === undefined) {
         await load(graph, await recordingAt([]), { removeMissing: true });
@@ -109,12 +109,14 @@ program
   .action((paths: string[], options: { dryRun?: boolean; removeMissing?: boolean }) =>
     main(async () => {
       const recording = await recordingAt(paths);
-      const graph = await connect(settings());
+      const { dryRun = false } = options;
+      const { graph } = await connect(settings(), dryRun ? 'read' : 'write');
       try {
-        const { dryRun = false } = options;
         const removeMissing = options.removeMissing ?? (await areFolders(paths));
         const loaded = await load(graph, recording, { dryRun, removeMissing, progress: progress() });
         if (!loaded.ok) refuse(loaded.problems);
+        if (loaded.value.standing === 'FORMAT_1')
+          print(`${dryRun ? 'would make' : 'made'} the graph, which version 0.1 wrote, one of this version`);
         tellChanges(loaded.value.changes, dryRun);
       } finally {
         await graph.close();

@@ -8,6 +8,8 @@ export interface Settings {
   port: number;
   /** The files or folders that the graph is made of. */
   seeds: string[];
+  /** Whether documents that an embedded file holds and `seeds` does not may go when the server starts. */
+  removeMissing: boolean;
   /** Milliseconds that one statement may take. */
   statementTimeout: number;
   /** Milliseconds to wait at start for a database that does not answer. */
@@ -86,6 +88,7 @@ const environment = z.object({
   ANSVARSGRAF_DATABASE_PASSWORD: z.string().optional(),
   ANSVARSGRAF_DATABASE_NAME: z.string().min(1, 'the name of a database').optional(),
   ANSVARSGRAF_SEEDS: z.string().min(1, 'paths of files or folders, joined by a colon').default('seeds'),
+  ANSVARSGRAF_REMOVE_MISSING: z.enum(['0', '1'], '1 or 0').default('0'),
   ANSVARSGRAF_STATEMENT_TIMEOUT: wholeNumber(100, 600_000).default(10_000),
   ANSVARSGRAF_PATIENCE: wholeNumber(0, 600_000).default(30_000),
   ANSVARSGRAF_EMBED_ORIGINS: z.string().default('').transform(originsIn),
@@ -115,6 +118,7 @@ export function readEnvironment(
     host: given.HOST,
     port: given.PORT,
     seeds: given.ANSVARSGRAF_SEEDS.split(':'),
+    removeMissing: given.ANSVARSGRAF_REMOVE_MISSING === '1',
     statementTimeout: given.ANSVARSGRAF_STATEMENT_TIMEOUT,
     patience: given.ANSVARSGRAF_PATIENCE,
     embedOrigins: given.ANSVARSGRAF_EMBED_ORIGINS,

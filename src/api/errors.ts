@@ -78,6 +78,8 @@ const AWAY = {
 const GRAPH_ERRORS = {
   UNAVAILABLE: { code: 'DATABASE_UNAVAILABLE', message: AWAY.DATABASE_UNAVAILABLE },
   REFUSED: { code: 'DATABASE_UNAVAILABLE', message: AWAY.DATABASE_UNAVAILABLE },
+  FOREIGN: { code: 'DATABASE_UNAVAILABLE', message: AWAY.DATABASE_UNAVAILABLE },
+  NOT_LOADED: { code: 'DATABASE_UNAVAILABLE', message: 'No graph is loaded yet. Try again in a while.' },
   TIMEOUT: { code: 'TIMEOUT', message: AWAY.TIMEOUT },
   STATEMENT: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.' },
 } as const satisfies Record<GraphError['code'], { code: ErrorCode; message: string }>;

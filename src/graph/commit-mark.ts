@@ -1,4 +1,5 @@
 import { cypher, piece } from './cypher.js';
+import { OWN } from './ownership.js';
 
 /**
  * The label and key of the node that marks commits.
@@ -14,9 +15,9 @@ export const MARK = piece`:Commit {id: 'commit'}`;
  * Held by a transaction that writes, from its first statement to its end: those of other processes wait for it. So who
  * holds it and finds the mark set knows that whoever set it has died before setting it back.
  */
-export const LOCK = cypher`MERGE (lock:Commit {id: 'lock'}) SET lock.value = $value`;
+export const LOCK = cypher`MERGE (lock:Commit {id: 'lock'}) SET lock.value = $value, lock:${OWN}`;
 
-export const MAKE_MARK = cypher`MERGE (mark${MARK}) ON CREATE SET mark.value = '0'`;
+export const MAKE_MARK = cypher`MERGE (mark${MARK}) ON CREATE SET mark.value = '0' SET mark:${OWN}`;
 export const SET_MARK = cypher`MATCH (mark${MARK}) SET mark.value = $value`;
 export const READ_MARK = cypher`MATCH (mark${MARK}) RETURN mark.value AS value`;
 

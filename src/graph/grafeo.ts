@@ -10,6 +10,8 @@ import { CurrentWordIndex } from './word-index.js';
 export interface GrafeoOptions {
   /** The file that holds the graph; in memory where there is none. */
   path?: string;
+  /** Leaves the file as it is, byte for byte: there must be one. To open it for writing alone changes it. */
+  readOnly?: boolean;
   /** For tests: lists without an order come in a random one. */
   shuffleUnordered?: boolean;
   /** Milliseconds after which an answer is no longer waited for; the engine cannot be stopped. */
@@ -21,10 +23,11 @@ const INDEXED = cypher`MATCH (n:Entity) RETURN n.id AS id, n.type AS type, n.sor
 
 const MESSAGE_FREE_OF_STATEMENT = 'the embedded graph refused a statement';
 
-async function opened(path: string | undefined, shuffleUnordered: boolean) {
+async function opened({ path, readOnly = false, shuffleUnordered = false }: GrafeoOptions) {
   // Imported here and not above: a module that throws while another one that is imported imports it, ends the process.
   const { default: grafeo } = await import('@grafeo-db/js').catch((cause) => Promise.reject(whereEngineIsAway(cause)));
   try {
+    if (path !== undefined && readOnly) return grafeo.GrafeoDB.openReadOnly(path);
     return grafeo.GrafeoDB.create(path, { shuffleUnordered });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -33,8 +36,9 @@ async function opened(path: string | undefined, shuffleUnordered: boolean) {
 }
 
 /** Grafeo in this process: in memory, or in a file that no other process may open at the same time. Rejects with a GraphError. */
-export async function openGrafeo({ path, shuffleUnordered = false, timeout }: GrafeoOptions): Promise<Graph> {
-  const database = await opened(path, shuffleUnordered);
+export async function openGrafeo(options: GrafeoOptions): Promise<Graph> {
+  const { timeout } = options;
+  const database = await opened(options);
   const writes = new Queue();
 
   const rows = (result: QueryResult): Row[] => result.rows() as Value[][];

@@ -24,6 +24,10 @@ export type GraphErrorCode =
   | 'REFUSED'
   /** The statement took longer than it may. */
   | 'TIMEOUT'
+  /** The database holds what this program did not write, or what a later version of it wrote: it is left alone. */
+  | 'FOREIGN'
+  /** The database is there, and nothing has been loaded into it yet. */
+  | 'NOT_LOADED'
   /** The database refused the statement: a defect of ours. */
   | 'STATEMENT';
 
@@ -41,7 +45,7 @@ export class GraphError extends Error {
 /** The port to the graph database. Both engines hold to it alike; who uses it never asks which one it is. */
 export interface Graph {
   /** For people to read, never to decide by. */
-  readonly engine: 'grafeo' | 'neo4j';
+  readonly engine: string;
   /** Runs a statement that reads. Rejects with a {@link GraphError}. */
   read(statement: Cypher, parameters?: Parameters): Promise<Row[]>;
   /**

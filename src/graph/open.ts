@@ -3,7 +3,7 @@ import { type Graph, GraphError } from './graph.js';
 
 /** Which database to use, as the environment names it. */
 export type Database =
-  | { kind: 'embedded'; path?: string }
+  | { kind: 'embedded'; path?: string; readOnly?: boolean }
   | {
       kind: 'neo4j';
       uri: string;
@@ -23,6 +23,12 @@ export async function openGraph(database: Database, timeout: number): Promise<Gr
   }
   const { openGrafeo } = await import('./grafeo.js');
   return openGrafeo({ ...database, timeout });
+}
+
+/** Where the database is, for people to read; never with a password in it. */
+export function addressOf(database: Database): string {
+  if (database.kind === 'neo4j') return database.uri;
+  return database.path === undefined ? 'the embedded graph in memory' : `the embedded graph in ${database.path}`;
 }
 
 export interface Patience {

@@ -1,5 +1,6 @@
 import type { Cypher } from '../graph/cypher.js';
 import type { Run, Value } from '../graph/graph.js';
+import { FORMAT, PRODUCT } from '../graph/ownership.js';
 import {
   createNodes,
   createRelationships,
@@ -90,6 +91,8 @@ async function runAll(plan: readonly Step[], run: Run, progress: Progress): Prom
 export async function apply(run: Run, changes: Changes, wanted: GraphState, progress: Progress): Promise<void> {
   const properties = {
     id: 'graph',
+    product: PRODUCT,
+    format: FORMAT,
     version: versionOf(wanted),
     loadedAt: new Date().toISOString(),
     ...countsOf(wanted),

@@ -1,4 +1,6 @@
+import { ADOPT_FORMAT_1 } from '../graph/format-1.js';
 import type { Graph } from '../graph/graph.js';
+import { type Standing, standingForWriting } from '../graph/standing.js';
 import { EntityType } from '../model/schema.generated.js';
 import { INDEXES } from '../statements/store.js';
 import { apply, type Progress } from './apply.js';
@@ -49,6 +51,8 @@ export interface LoadOptions {
 export interface Loaded {
   wanted: GraphState;
   changes: Changes;
+  /** How the database stood before. */
+  standing: Standing;
 }
 
 /** The documents that the changes would remove, as a problem; nothing where they may go, or there are none. */
@@ -58,21 +62,29 @@ function refusal({ removedNodes }: Changes, wanted: GraphState, { removeMissing 
   return { file: '.', line: 1, column: 1, code: 'WOULD_REMOVE_DOCUMENTS', documents: documents.map(({ id }) => id) };
 }
 
-/** Makes the graph what the recording says. What is alike is left untouched; with nothing to change, nothing is written. */
+/**
+ * Makes the graph what the recording says. What is alike is left untouched; with nothing to change, nothing is written.
+ * Rejects with a GraphError of the code FOREIGN, before anything is written, where the database is not this program's.
+ */
 export async function load(graph: Graph, recording: Recording, options: LoadOptions): Promise<Result<Loaded>> {
   const wanted = stateOf(recording);
-  await graph.prepare(INDEXES);
-  const judged = (changes: Changes): Result<Loaded> => {
+  const looked = async (at: Pick<Graph, 'read'>): Promise<Result<Loaded>> => {
+    const standing = await standingForWriting(at);
+    const changes = await compare(at, wanted);
     const problem = refusal(changes, wanted, options);
-    return problem ? { ok: false, problems: [problem] } : { ok: true, value: { wanted, changes } };
+    return problem ? { ok: false, problems: [problem] } : { ok: true, value: { wanted, changes, standing } };
   };
-  const seen = judged(await compare(graph, wanted));
-  if (!seen.ok || options.dryRun || isEmpty(seen.value.changes)) return seen;
+  const isDone = ({ changes, standing }: Loaded) => standing === 'LOADED' && isEmpty(changes);
+  const seen = await looked(graph);
+  if (!seen.ok || options.dryRun) return seen;
+  await graph.prepare(INDEXES);
+  if (isDone(seen.value)) return seen;
   return graph.write(async (run) => {
-    // Another load may have come between: compared again, with nobody else who writes.
-    const found = judged(await compare({ read: run }, wanted));
-    if (found.ok && !isEmpty(found.value.changes))
-      await apply(run, found.value.changes, wanted, options.progress ?? (() => {}));
+    // Another load may have come between: looked at again, with nobody else who writes.
+    const found = await looked({ read: run });
+    if (!found.ok || isDone(found.value)) return found;
+    if (found.value.standing === 'FORMAT_1') await run(ADOPT_FORMAT_1);
+    await apply(run, found.value.changes, wanted, options.progress ?? (() => {}));
     return found;
   });
 }

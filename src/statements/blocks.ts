@@ -1,8 +1,8 @@
 import { locals } from '../graph/cypher.js';
 import type { Block } from './block.js';
-import { citationsOfEntity, citationsOfFact } from './citations.js';
+import * as citations from './citations.js';
 import { inheritedThrough, reporting, responsibilities } from './responsibilities.js';
-import { bodyStatus, postState } from './states.js';
+import * as states from './states.js';
 
 /** The one node that tells which graph this is. */
 const graph: Block = {
@@ -13,14 +13,12 @@ const graph: Block = {
   },
 };
 
-/** The hand-written blocks, by the name that `@statement` gives in the schema. */
+/** The hand-written blocks, by the name that `@statement` gives in the schema: all that the files of citations and states export. */
 export const BLOCKS: Readonly<Record<string, Block>> = {
-  citationsOfEntity,
-  citationsOfFact,
+  ...citations,
   responsibilities,
   reporting,
   inheritedThrough,
-  bodyStatus,
-  postState,
+  ...states,
   graph,
 };

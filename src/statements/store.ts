@@ -1,5 +1,6 @@
 import { allOf, type Cypher, cypher, name } from '../graph/cypher.js';
 import type { Indexes } from '../graph/graph.js';
+import { GRAPH, OWN } from '../graph/ownership.js';
 import { ENTITY_TYPES } from '../model/entities.js';
 
 /** Whether a node is an entity or a fact: the label whose index finds it by id. */
@@ -31,17 +32,17 @@ export function storedRelationships(kind: NodeKind): Cypher {
 
 /** Makes nodes; `$rows` are their properties. */
 export function createNodes(labels: readonly string[]): Cypher {
-  return cypher`UNWIND $rows AS row CREATE (n:${allOf(labels)}) SET n = row`;
+  return cypher`UNWIND $rows AS row CREATE (n:${OWN}:${allOf(labels)}) SET n = row`;
 }
 
 /** Gives nodes that there are other properties; `$rows` are their properties. */
 export function updateNodes(kind: NodeKind): Cypher {
-  return cypher`UNWIND $rows AS row MATCH ${byId(cypher`n`, kind, cypher`row.id`)} SET n = row`;
+  return cypher`UNWIND $rows AS row MATCH ${byId(cypher`n`, kind, cypher`row.id`)} WHERE n:${OWN} SET n = row`;
 }
 
 /** Removes nodes and every relationship of theirs; `$rows` are their ids. */
 export function removeNodes(kind: NodeKind): Cypher {
-  return cypher`UNWIND $rows AS row MATCH ${byId(cypher`n`, kind, cypher`row`)} DETACH DELETE n`;
+  return cypher`UNWIND $rows AS row MATCH ${byId(cypher`n`, kind, cypher`row`)} WHERE n:${OWN} DETACH DELETE n`;
 }
 
 /** Makes relationships; each of `$rows` has `fromId`, `toId` and `properties`. */
@@ -54,11 +55,8 @@ export function removeRelationships(type: string, from: NodeKind): Cypher {
   return cypher`UNWIND $rows AS row MATCH ${byId(cypher`a`, from, cypher`row.fromId`)}-[r:${name(type)} {key: row.key}]->() DELETE r`;
 }
 
-/** The one node that tells which graph this is. */
-export const GRAPH = cypher`(graph:Graph {id: 'graph'})`;
-
 /** Says what was loaded and when, within the transaction of the load. */
-export const SET_LOADED = cypher`MERGE ${GRAPH} SET graph = $properties`;
+export const SET_LOADED = cypher`MERGE ${GRAPH} SET graph = $properties SET graph:${OWN}`;
 
 /** All nodes of a kind with every property of theirs. */
 export function exportedNodes(kind: NodeKind): Cypher {

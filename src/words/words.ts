@@ -7,7 +7,6 @@ import type { ToolWords } from './chart-tools.js';
 import type { ChartWords } from './charts.js';
 import type { ElementWords } from './elements.js';
 import * as en from './en/index.js';
-import type { FoundGapWords } from './found-gaps.js';
 import type { PageWords } from './pages.js';
 import type { PictureWords } from './pictures.js';
 import type { Refusals } from './refusals.js';
@@ -37,4 +36,4 @@ export const CHART_PAGE_WORDS: InEach<ChartPageWords> = { SV: sv.chartPages, EN:
 export const ANSWER_WORDS: InEach<AnswerWords> = { SV: sv.answers, EN: en.answers };
 
 /** Written beside the sources, in their language. */
-export const FOUND_GAPS: FoundGapWords = sv.foundGaps;
+export const FOUND_GAPS = sv.foundGaps;

@@ -18,6 +18,7 @@ describe('settings', () => {
         host: '127.0.0.1',
         port: 4000,
         seeds: ['seeds'],
+        removeMissing: false,
         statementTimeout: 10_000,
         patience: 30_000,
         embedOrigins: [],

@@ -16,30 +16,31 @@ export interface Engine {
   seeded(): Promise<Graph>;
 }
 
-/** What marks a database as one of the tests': any other that is not empty is refused, so that nobody's data are lost. */
-const TEST_MARK = cypher`MERGE (:TestDatabase {of: 'ansvarsgraf'})`;
+/**
+ * What says that a database is the tests': it stands on a node of the program's own, which outlives every load. Any other
+ * database that is not empty is refused, so that nobody's data are lost.
+ */
+const MARK_AS_TESTS = cypher`MATCH (lock:Commit {id: 'lock'}) SET lock.ofTests = true`;
+const MARKED_AS_TESTS = cypher`MATCH (lock:Commit {id: 'lock'}) WHERE lock.ofTests RETURN count(lock) AS n`;
 
 /** Throws unless the database is empty or one of the tests'. */
 async function ownDatabase(graph: Graph): Promise<Graph> {
   const [[marks], [nodes]] = [
-    (await graph.read(cypher`MATCH (n:TestDatabase {of: 'ansvarsgraf'}) RETURN count(n) AS n`))[0] ?? [0],
-    (await graph.read(cypher`MATCH (n) WHERE NOT n:Commit RETURN count(n) AS n`))[0] ?? [0],
+    (await graph.read(MARKED_AS_TESTS))[0] ?? [0],
+    (await graph.read(cypher`MATCH (n) RETURN count(n) AS n`))[0] ?? [0],
   ];
   if (marks === 0 && nodes !== 0) {
     await graph.close();
     throw new Error('the test database holds data and does not carry the mark of these tests: it is left untouched');
   }
-  await graph.write((run) => run(TEST_MARK));
   await graph.prepare(INDEXES);
+  await graph.write((run) => run(MARK_AS_TESTS));
   return graph;
 }
 
 async function emptied(graph: Graph): Promise<Graph> {
   await ownDatabase(graph);
-  await graph.write(async (run) => {
-    await run(cypher`MATCH (n) WHERE NOT n:Commit DETACH DELETE n`);
-    await run(TEST_MARK);
-  });
+  await graph.write((run) => run(cypher`MATCH (n) WHERE NOT n:Commit DETACH DELETE n`));
   return graph;
 }
 

@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
 import { GapOrigin } from '../../model/schema.generated.js';
 import type { CitationRecord, EntityRecord, Properties, Recording, RelationRecord } from '../recording.js';
-import { partsDoNotMakeTheWhole, periodOutsideItsPlans } from './figures.js';
-import { activityWithoutDoer, goalWithoutDeadline, goalWithoutIndicator, goalWithoutOwner } from './goals.js';
+import * as figures from './figures.js';
+import * as goals from './goals.js';
 import { Known } from './known.js';
-import { undefinedReference, unnamedPost } from './parties.js';
-import { reportsToItself, reportWithoutRecipient } from './reports.js';
+import * as parties from './parties.js';
+import * as reports from './reports.js';
 import type { FoundGap, Rule } from './rule.js';
 
-export const RULES: readonly Rule[] = [
-  goalWithoutOwner,
-  goalWithoutIndicator,
-  goalWithoutDeadline,
-  activityWithoutDoer,
-  reportWithoutRecipient,
-  reportsToItself,
-  unnamedPost,
-  undefinedReference,
-  partsDoNotMakeTheWhole,
-  periodOutsideItsPlans,
-];
+/** Everything that these files export is a rule. */
+const RULES: readonly Rule[] = Object.values({ ...goals, ...reports, ...parties, ...figures });
 
 const readable = (kind: string, { about }: FoundGap): string =>
   `regel-${kind.toLowerCase().replaceAll('_', '-')}-${about[0] ?? 'okand'}`;

@@ -1,5 +1,4 @@
 import { capital } from '../capital.js';
-import type { FoundGapWords } from '../found-gaps.js';
 
 function period(from: string | undefined, to: string | undefined): string {
   if (from === to) return String(from);
@@ -7,19 +6,26 @@ function period(from: string | undefined, to: string | undefined): string {
   return to === undefined ? `från och med ${from}` : `${from}–${to}`;
 }
 
-export const foundGaps: FoundGapWords = {
-  goalWithoutOwner: (goal) => `Målet har ingen ägare: ${goal}`,
-  goalWithoutIndicator: (goal) => `Målet har ingen indikator: ${goal}`,
-  goalWithoutDeadline: (goal) => `Målet har ingen tidsgräns: ${goal}`,
-  activityWithoutDoer: (activity) => `Ingen är utpekad att utföra: ${activity}`,
-  reportWithoutRecipient: (report) => `Mottagare saknas: ${report}`,
-  reportsToItself: (what) => `Följer upp sig själv: ${what}`,
-  report: (kind, channel, of, to) =>
+/**
+ * What the gaps are called that the rules find. They are written into the graph beside the sources, and so in their language
+ * alone, as the names are that they hold.
+ */
+export const foundGaps = {
+  goalWithoutOwner: (goal: string) => `Målet har ingen ägare: ${goal}`,
+  goalWithoutIndicator: (goal: string) => `Målet har ingen indikator: ${goal}`,
+  goalWithoutDeadline: (goal: string) => `Målet har ingen tidsgräns: ${goal}`,
+  activityWithoutDoer: (activity: string) => `Ingen är utpekad att utföra: ${activity}`,
+  reportWithoutRecipient: (report: string) => `Mottagare saknas: ${report}`,
+  reportsToItself: (what: string) => `Följer upp sig själv: ${what}`,
+  /** `kind` as in the middle of a sentence; `channel` and `to` where they are known. */
+  report: (kind: string, channel: string | undefined, of: string, to?: string) =>
     `${capital(kind)}${channel === undefined ? '' : ` (${channel})`} av ${of}${to === undefined ? '' : `, till ${to}`}`,
-  unnamedPost: (post) => `Ingen källa nämner vem som är: ${post}`,
-  undefinedReference: (plan) => `Hänvisning utan närmare uppgift: ${plan}`,
-  partsDoNotMakeTheWhole: (whole) => `Delarna gör inte det hela: ${whole}`,
-  sums: (parts, whole) => `Delarna är tillsammans ${parts}, det hela är ${whole}.`,
-  outsideItsPlan: (subject) => `Tiden ligger utanför planens: ${subject}`,
-  planHolds: (plan, from, to) => `”${plan}” gäller ${period(from, to)}.`,
+  unnamedPost: (post: string) => `Ingen källa nämner vem som är: ${post}`,
+  undefinedReference: (plan: string) => `Hänvisning utan närmare uppgift: ${plan}`,
+  partsDoNotMakeTheWhole: (whole: string) => `Delarna gör inte det hela: ${whole}`,
+  sums: (parts: string, whole: string) => `Delarna är tillsammans ${parts}, det hela är ${whole}.`,
+  outsideItsPlan: (subject: string) => `Tiden ligger utanför planens: ${subject}`,
+  /** From one of them on, up to the other, or between both. */
+  planHolds: (plan: string, from: string | undefined, to: string | undefined) =>
+    `”${plan}” gäller ${period(from, to)}.`,
 };

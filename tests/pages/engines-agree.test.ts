@@ -1,0 +1,3 @@
+import { describeAgreement } from '../setup/agreement.js';
+
+describeAgreement('a page of each shape');
