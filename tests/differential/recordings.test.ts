@@ -16,7 +16,7 @@ import { schemaWithoutResolvers } from './schema.js';
 
 const { runs, seed, path } = differentialSettings();
 /** How many recordings are drawn on each engine unless told otherwise, and how many operations are compared on each. */
-const RECORDINGS = { embedded: 15, server: 4 };
+const RECORDINGS = { embedded: 15, server: 2 };
 const OPERATIONS = 8;
 
 const schema = schemaWithoutResolvers();
