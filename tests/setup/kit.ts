@@ -112,6 +112,8 @@ export class Api {
   }
 
   async close(): Promise<void> {
+    // An answer that a test left unread would hold its connection, and so the server, for over a minute.
+    this.opened?.app.server.closeAllConnections();
     await this.opened?.app.close();
     await this.opened?.graph.close();
   }
