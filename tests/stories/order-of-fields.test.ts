@@ -4,7 +4,6 @@ import { buildSchema } from '../../src/api/schema.js';
 import { cypher } from '../../src/graph/cypher.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { engines } from '../setup/engines.js';
-import type { Api } from '../setup/kit.js';
 import { apiOverSeeds } from '../setup/suite.js';
 import { Selections, type Way } from './selections.js';
 
@@ -55,32 +54,24 @@ function objectsAt(value: unknown, keys: readonly string[]): Record<string, unkn
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
-/** What each field of a type tells alone; asked once, of the embedded engine: a server plans each of some thousand statements. */
-const toldAlone = new Map<string, ReadonlyMap<string, unknown>>();
-const silent = new Set(WAYS.flatMap(([type]) => [...SELECTIONS.handWritten(type).values()]));
-
 describe.each(engines)('fields in any order, on $name', (engine) => {
   const [embedded = engine] = engines;
   const api = apiOverSeeds(engine);
-  const beside = engine === embedded ? api : apiOverSeeds(embedded);
+  const silent = new Set(WAYS.flatMap(([type]) => [...SELECTIONS.handWritten(type).values()]));
   let ids: Map<string, string[]>;
 
   beforeAll(async () => {
-    ids = await examples(beside.graph);
+    ids = await examples(api.graph);
   });
 
   /** The objects of a type with some of their fields; nothing where the operation is too large to be asked at once. */
-  async function ask(
-    asked: Api,
-    { start, steps }: Way,
-    fields: readonly string[],
-  ): Promise<Record<string, unknown>[] | undefined> {
+  async function ask({ start, steps }: Way, fields: readonly string[]): Promise<Record<string, unknown>[] | undefined> {
     const within = steps.reduceRight((text, step) => `${step.text} { ${text} }`, fields.join(' '));
     const isRoot = start.name === 'Query';
     const query = isRoot
       ? `{ ${within} }`
       : `query ($ids: [ID!]!) { entities(ids: $ids) { ... on ${start.name} { ${within} } } }`;
-    const { data, errors } = await asked.ask(query, isRoot ? {} : { ids: ids.get(start.name) ?? [] });
+    const { data, errors } = await api.ask(query, isRoot ? {} : { ids: ids.get(start.name) ?? [] });
     if (errors.some(({ extensions }) => extensions.code === 'OPERATION_TOO_LARGE')) return undefined;
     expect(errors, query).toEqual([]);
     const keys = steps.map(({ key }) => key);
@@ -101,8 +92,8 @@ describe.each(engines)('fields in any order, on $name', (engine) => {
   async function eachAlone(type: GraphQLObjectType, way: Way): Promise<ReadonlyMap<string, unknown>> {
     const parts = SELECTIONS.handWritten(type);
     const alone = new Map<string, unknown>();
-    for (const [name, text] of SELECTIONS.fieldsOf(type)) {
-      const objects = await ask(beside, way, [text]);
+    for (const [name, text] of fieldsAskedTogether(type)) {
+      const objects = await ask(way, [text]);
       if (!objects) throw new Error(`${type.name}.${name} alone is too large`);
       const values = objects.map((object) => object[name]);
       if (!values.every(isEmpty)) silent.delete(parts.get(name) ?? '');
@@ -113,7 +104,7 @@ describe.each(engines)('fields in any order, on $name', (engine) => {
 
   /** Asks for fields together, in the order given; where they are too many, for every two thirds of them. */
   async function together(way: Way, fields: ReadonlyMap<string, string>, alone: ReadonlyMap<string, unknown>) {
-    const objects = await ask(api, way, [...fields.values()]);
+    const objects = await ask(way, [...fields.values()]);
     if (objects) {
       for (const name of fields.keys()) {
         const told = [...fields.keys()].join(' ');
@@ -136,8 +127,7 @@ describe.each(engines)('fields in any order, on $name', (engine) => {
     { timeout: 0 },
     async (_, type, way) => {
       const fields = fieldsAskedTogether(type);
-      const alone = toldAlone.get(type.name) ?? (await eachAlone(type, way));
-      toldAlone.set(type.name, alone);
+      const alone = await eachAlone(type, way);
       if (fields.size === 0) return;
       await together(way, fields, alone);
       await together(way, new Map([...fields].reverse()), alone);
