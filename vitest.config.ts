@@ -16,19 +16,11 @@ const pure = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => `tests/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.test.ts') && !NEEDS_MORE.test(readFileSync(file, 'utf8')));
 
-/** In a browser, each file begins with a process of its own. */
-const PAGES = 'tests/pages/*.test.ts';
-
 /** Too long to be run each time: `npm run test:every-page`. */
 const EVERY_PAGE = 'tests/every-page/*.test.ts';
 
 /** The test files share the databases: one at a time, and nothing is skipped where an engine or the browser is missing. */
-const onEngines = (
-  name: string,
-  include: string,
-  exclude: readonly string[],
-  isolate = false,
-): TestProjectInlineConfiguration => ({
+const onEngines = (name: string, include: string, exclude: readonly string[]): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
     name,
@@ -36,9 +28,9 @@ const onEngines = (
     exclude: [...exclude],
     globalSetup: ['tests/setup/databases.ts'],
     fileParallelism: false,
-    // The program and the recorded documents are read once for all files, not once for each.
-    isolate,
-    sequence: { groupOrder: isolate ? 2 : 1 },
+    // A process of its own for each file: GraphiQL's tests failed after others in one process.
+    isolate: true,
+    sequence: { groupOrder: 1 },
   },
 });
 
@@ -53,8 +45,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false, sequence: { groupOrder: 0 } } },
-      onEngines('engines', 'tests/**/*.test.ts', [...pure, PAGES, EVERY_PAGE]),
-      onEngines('pages', PAGES, pure, true),
+      onEngines('engines', 'tests/**/*.test.ts', [...pure, EVERY_PAGE]),
       onEngines('every-page', EVERY_PAGE, []),
     ],
   },
