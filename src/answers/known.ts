@@ -52,6 +52,9 @@ export interface Known {
   planBodies: readonly PlanBody[];
   others: readonly Borne[];
   reports: readonly Reported[];
+  /** The ids of the decisions and meetings that have dealt with the subject itself. */
+  decisions: readonly string[];
+  meetings: readonly string[];
 }
 
 type Tuple = readonly Value[];
@@ -60,12 +63,12 @@ const words = (value: Value | undefined): string[] => (Array.isArray(value) ? va
 const wordsOrNull = (value: Value | undefined): string[] | null => (Array.isArray(value) ? value.map(String) : null);
 const textOrNull = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 
-function said([steps, ids, whole, type]: Tuple): Said {
-  return { steps: Number(steps), ids: words(ids), whole: String(whole), type: String(type) };
+function saidOf([, name, type, steps, ids]: Tuple): Said {
+  return { steps: Number(steps), ids: words(ids), whole: String(name), type: String(type) };
 }
 
-function borne([fact, role, distribution, first, last, from, to, ...more]: Tuple): Borne {
-  const [party, type, name, holders, vacancies] = more.slice(4);
+function borne(said: Said, [, fact, role, distribution, first, last, from, to, ...more]: Tuple): Borne {
+  const [party, type, name, holders, vacancies] = more;
   return {
     fact: String(fact),
     role: String(role),
@@ -74,31 +77,29 @@ function borne([fact, role, distribution, first, last, from, to, ...more]: Tuple
     last: String(last),
     from: textOrNull(from),
     to: textOrNull(to),
-    ...said(more),
+    ...said,
     party: { id: String(party), type: String(type), name: String(name) },
     holders: words(holders),
     vacancies: Number(vacancies),
   };
 }
 
-function reported([fact, kind, channel, cadence, condition, ...more]: Tuple): Reported {
-  const [to, into, by] = more.slice(4);
+function reported(said: Said, [, fact, kind, channel, cadence, condition, to, into, by]: Tuple): Reported {
   return {
     fact: String(fact),
     kind: String(kind),
     channel: textOrNull(channel),
     cadence: textOrNull(cadence),
     condition: textOrNull(condition),
-    ...said(more),
+    ...said,
     to: wordsOrNull(to),
     into: wordsOrNull(into),
     by: wordsOrNull(by),
   };
 }
 
-function planBody([plan, ...more]: Tuple): PlanBody {
-  const [body, name] = more.slice(4);
-  return { plan: String(plan), ...said(more), body: { id: String(body), name: String(name) } };
+function planBody(said: Said, [plan, body, name]: Tuple): PlanBody {
+  return { plan: String(plan), ...said, body: { id: String(body), name: String(name) } };
 }
 
 /** How far the nearest is of those that a source speaks of. */
@@ -132,14 +133,50 @@ function statusOf(owners: readonly Borne[], planBodies: readonly PlanBody[]): An
   return owners.every(({ steps }) => steps === 0) ? AnswerStatus.KNOWN : AnswerStatus.INHERITED;
 }
 
-/** What the rules say of what the statement gathered; see statements/gather-responsibility.ts for the tuple. */
-export function knownOf([id, type, name, responsibilities, reports, , plans]: Tuple): Known {
-  const all = rows(responsibilities).map(borne);
+/** What was gathered of the wholes of all subjects asked about, by the id of the whole. */
+interface GatheredByWhole {
+  subjects: ReadonlyMap<string, Tuple>;
+  responsibilities: ReadonlyMap<string, Tuple[]>;
+  reports: ReadonlyMap<string, Tuple[]>;
+  plans: ReadonlyMap<string, Tuple[]>;
+}
+
+function byFirst(value: Value | undefined): Map<string, Tuple[]> {
+  const groups = new Map<string, Tuple[]>();
+  for (const row of rows(value)) {
+    const group = groups.get(String(row[0]));
+    if (group) group.push(row);
+    else groups.set(String(row[0]), [row]);
+  }
+  return groups;
+}
+
+const gathered = new WeakMap<object, GatheredByWhole>();
+
+function gatheredOf(data: Tuple): GatheredByWhole {
+  const [subjects, responsibilities, reports, plans] = data;
+  const known = gathered.get(data) ?? {
+    subjects: new Map(rows(subjects).map((subject) => [String(subject[0]), subject])),
+    responsibilities: byFirst(responsibilities),
+    reports: byFirst(reports),
+    plans: byFirst(plans),
+  };
+  gathered.set(data, known);
+  return known;
+}
+
+/** What the rules say of a subject, of what the statement gathered; see statements/gather-responsibility.ts for the lists. */
+export function knownOf(data: Tuple, about: string): Known | undefined {
+  const { subjects, responsibilities, reports, plans } = gatheredOf(data);
+  const subject = subjects.get(about);
+  if (!subject) return undefined;
+  const [id, type, name, wholes, decisions, meetings] = subject;
+  const ofWholes = <T>(all: ReadonlyMap<string, Tuple[]>, read: (said: Said, row: Tuple) => T): T[] =>
+    rows(wholes).flatMap((whole) => (all.get(String(whole[0])) ?? []).map((row) => read(saidOf(whole), row)));
+  const all = ofWholes(responsibilities, borne);
   const named = all.filter(({ role }) => role === ResponsibilityRole.OWNER);
   const owned = new Set(named.map(({ ids }) => ids.at(-1)));
-  const ofPlans = rows(plans)
-    .map(planBody)
-    .filter(({ plan }) => !owned.has(plan));
+  const ofPlans = ofWholes(plans, planBody).filter(({ plan }) => !owned.has(plan));
   const distance = least([...named, ...ofPlans]);
   const owners = named.filter(({ steps }) => steps === distance);
   const planBodies = ofPlans.filter(({ steps }) => steps === distance);
@@ -149,6 +186,8 @@ export function knownOf([id, type, name, responsibilities, reports, , plans]: Tu
     owners,
     planBodies,
     others: all.filter(({ role }) => role !== ResponsibilityRole.OWNER),
-    reports: nearest(rows(reports).map(reported)),
+    reports: nearest(ofWholes(reports, reported)),
+    decisions: words(decisions),
+    meetings: words(meetings),
   };
 }

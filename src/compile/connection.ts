@@ -96,7 +96,7 @@ ${calls}`;
   const wantsRows = selectionOf(field).fields.some((selected) => selected.field.name !== 'totalCount');
   if (!wantsRows) return { calls: countCall, decode: objectDecoder(decoded, undefined, selectionOf(field).type.name) };
   const { call, result } = writer.subquery(outer, rows, piece`collect(${inner.list()})`);
-  position.at = columns.of(result);
+  position.at = inner.within(columns, result, true);
   return {
     calls: piece`${call}${countCall}`,
     decode: objectDecoder(decoded, undefined, selectionOf(field).type.name),
