@@ -4,22 +4,6 @@ import type { EntityRecord } from '../recording.js';
 import type { Known } from './known.js';
 import type { Rule } from './rule.js';
 
-const OWNER: ReadonlySet<string> = new Set([ResponsibilityRole.OWNER]);
-
-/** What has a role in it: the subject itself, or a whole that hands it down. */
-function answersFor(known: Known, id: string, roles: ReadonlySet<string>): boolean {
-  return known
-    .wholes(id)
-    .some((whole) =>
-      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.has(String(properties.role))),
-    );
-}
-
-/** Whether the subject lies in the plan of a body: who then owns it unless a source says otherwise. */
-function liesInSomebodysPlan(known: Known, id: string): boolean {
-  return known.wholes(id).some((whole) => known.to('PLAN_OF', whole).length > 0);
-}
-
 const about = ({ id, citations }: EntityRecord) => ({ about: [id], citations });
 
 /** No source names an owner of the goal, at any level, and the plan that it lies in is nobody's. */
@@ -28,7 +12,7 @@ export const goalWithoutOwner: Rule = {
   find: (known) =>
     known
       .all('Goal')
-      .filter(({ id }) => !answersFor(known, id, OWNER) && !liesInSomebodysPlan(known, id))
+      .filter(({ id }) => known.owners(id).length === 0)
       .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutOwner(goal.name) })),
 };
 
@@ -67,6 +51,15 @@ const DOERS: ReadonlySet<string> = new Set([
 ]);
 /** To whom something is done, or who is asked: named for an activity, they do not make it done. */
 const NOT_DOERS: ReadonlySet<string> = new Set([ResponsibilityRole.RECIPIENT, ResponsibilityRole.CONSULTED]);
+
+/** What has a role in it: the subject itself, or a whole that hands it down. */
+function answersFor(known: Known, id: string, roles: ReadonlySet<string>): boolean {
+  return known
+    .wholes(id)
+    .some((whole) =>
+      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.has(String(properties.role))),
+    );
+}
 
 /** Whether a source names somebody for the activity itself: in a role, or as the one who reports it. */
 function hasDoer(known: Known, id: string): boolean {
