@@ -1,4 +1,15 @@
-import { comma, join, locals, type Name, name, nothing, type Piece, piece, wholeNumber, word } from '../graph/cypher.js';
+import {
+  comma,
+  join,
+  locals,
+  type Name,
+  name,
+  nothing,
+  type Piece,
+  piece,
+  wholeNumber,
+  word,
+} from '../graph/cypher.js';
 import { EVERY_PART, HANDED_DOWN } from '../model/handed-down.js';
 import { FARTHEST_WHOLE } from '../model/wholes.js';
 import { type Block, type BlockInput, type Scope, where } from './block.js';

@@ -122,10 +122,13 @@ describe.each(engines)('what a whole hands down, on $name', (engine) => {
     expect((await told(api, 'helhet')).others).toEqual(ROLES.slice(1).map((role) => `${role} kim`));
   });
 
-  test.each(ROLES)('the rule that misses a doer of an activity agrees with its answer: %s of its plan', async (role) => {
-    const id = `aktivitet-${role.toLowerCase()}`;
-    const { owners, others } = await told(api, id);
-    const doers = [...owners, ...others].filter((one) => !/^(COMMISSIONER|DIRECTING|STEERING|MONITORING) /.test(one));
-    expect((await about(api, 'ACTIVITY_WITHOUT_OWNER')).includes(id)).toBe(doers.length === 0);
-  });
+  test.each(ROLES)(
+    'the rule that misses a doer of an activity agrees with its answer: %s of its plan',
+    async (role) => {
+      const id = `aktivitet-${role.toLowerCase()}`;
+      const { owners, others } = await told(api, id);
+      const doers = [...owners, ...others].filter((one) => !/^(COMMISSIONER|DIRECTING|STEERING|MONITORING) /.test(one));
+      expect((await about(api, 'ACTIVITY_WITHOUT_OWNER')).includes(id)).toBe(doers.length === 0);
+    },
+  );
 });

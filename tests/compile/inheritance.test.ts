@@ -41,7 +41,8 @@ bodies:
 ${WHOLES.map(([id]) => `  - { id: rad-${id}, name: Råd, bodyKind: BOARD }`).join('\n')}
 `;
 
-const OWNERS = 'responsibilities(inherited: true, roles: [OWNER]) { party { id } subject { id } inheritedThrough { __typename id } }';
+const OWNERS =
+  'responsibilities(inherited: true, roles: [OWNER]) { party { id } subject { id } inheritedThrough { __typename id } }';
 
 interface Handed {
   party?: { id: string };
@@ -101,7 +102,10 @@ describe.each(engines)('what wholes hand down to their parts, on $name', (engine
   });
 
   test('of each whole, the roles come in their order', async () => {
-    const all = await ask('omrade', 'responsibilities(inherited: true) { role subject { id } inheritedThrough { id } }');
+    const all = await ask(
+      'omrade',
+      'responsibilities(inherited: true) { role subject { id } inheritedThrough { id } }',
+    );
     expect(all.map((one) => [(one as { role?: string }).role, one.subject.id])).toEqual([
       ['OWNER', 'omrade'],
       ['STEERING', 'omrade'],
