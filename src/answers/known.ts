@@ -1,4 +1,5 @@
 import type { Value } from '../graph/graph.js';
+import { isHandedDown } from '../model/handed-down.js';
 import { AnswerStatus, Distribution, EntityType, ResponsibilityRole } from '../model/schema.generated.js';
 
 /** Of which whole a source speaks. `ids` lead there from the subject: one alone is the subject itself. */
@@ -173,7 +174,9 @@ export function knownOf(data: Tuple, about: string): Known | undefined {
   const [id, type, name, wholes, decisions, meetings] = subject;
   const ofWholes = <T>(all: ReadonlyMap<string, Tuple[]>, read: (said: Said, row: Tuple) => T): T[] =>
     rows(wholes).flatMap((whole) => (all.get(String(whole[0])) ?? []).map((row) => read(saidOf(whole), row)));
-  const all = ofWholes(responsibilities, borne);
+  const all = ofWholes(responsibilities, borne).filter(
+    ({ steps, role }) => steps === 0 || isHandedDown(role, String(type)),
+  );
   const named = all.filter(({ role }) => role === ResponsibilityRole.OWNER);
   const owned = new Set(named.map(({ ids }) => ids.at(-1)));
   const ofPlans = ofWholes(plans, planBody).filter(({ plan }) => !owned.has(plan));

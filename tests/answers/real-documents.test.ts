@@ -11,12 +11,7 @@ describe.each(engines)('what people ask of the recorded documents, on $name', (e
     expect(answer).toMatchObject({
       status: 'INHERITED',
       owners: ['rpo-psykisk-halsa-sydostra < rpo-psykisk-halsa-2022-omrade-5 < handlingsplan-2022-rpo-psykisk-halsa'],
-      others: [
-        'STEERING rpo-psykisk-halsa-sydostra-au-ledamoter < rpo-psykisk-halsa-2022-omrade-5',
-        'RECIPIENT regionsjukvardsledningen-sydostra < rpo-psykisk-halsa-2022-omrade-5 < handlingsplan-2022-rpo-psykisk-halsa',
-        'AUTHORING maria-minich-karlsson < rpo-psykisk-halsa-2022-omrade-5 < handlingsplan-2022-rpo-psykisk-halsa',
-        'AUTHORING tomas-kristiansson < rpo-psykisk-halsa-2022-omrade-5 < handlingsplan-2022-rpo-psykisk-halsa',
-      ],
+      others: ['STEERING rpo-psykisk-halsa-sydostra-au-ledamoter < rpo-psykisk-halsa-2022-omrade-5'],
       sv: '”Påbörja etablering av kliniska programområden i Kalmar och Östergötlands län och upprätta styrdokument för deras samverkan (2022)” har ingen egen ägare i källorna men ingår i ”Handlingsplan 2022 för RPO Psykisk hälsa”, som tillhör RPO Psykisk hälsa, Sydöstra. Styrgrupp för ”Kliniska programområden” är Ledamöterna i AU för RPO Psykisk hälsa, Sydöstra. Området rapporteras genom uppföljning till AU för RPO Psykisk hälsa, Sydöstra (AU-möte, månatligen), uppföljning till RPO Psykisk hälsa, Sydöstra (RPO-sammanträde, fyra tillfällen per år), utvärdering (Årsrapport för RPO Psykisk hälsa, årsrapport) och återkoppling (Årsrapport för RPO Psykisk hälsa, årsrapport).',
     });
     expect(answer.chain.slice(0, 3)).toEqual([
@@ -106,19 +101,24 @@ describe.each(engines)('what people ask of the recorded documents, on $name', (e
     for (const step of paths[0]?.steps ?? []) expect(step.citations).not.toEqual([]);
   });
 
-  test('Does the 300 million that the state gave make the sum of its parts? No: 290, as a rule and a reader found alike', async () => {
+  test('Does the 300 million that the state gave make the sum of its parts? No: 290, which is told once, by the reader', async () => {
     const data = await api.data(`{
       entity(id: "processtod-sodra-medel-300-mkr-2020") {
-        gaps(kinds: [FIGURES_DISAGREE]) { nodes { name origin description about { id } } }
+        gaps(kinds: [FIGURES_DISAGREE]) { nodes { name origin about { id } } }
       }
     }`);
-    const { nodes } = (data as { entity: { gaps: { nodes: { origin: string; description: string }[] } } }).entity.gaps;
-    expect(nodes.map(({ origin }) => origin).sort()).toEqual(['RECORDED', 'RULE']);
-    expect(nodes.find(({ origin }) => origin === 'RULE')).toEqual({
-      origin: 'RULE',
-      name: 'Delarna gör inte det hela: Statens 300 mkr för införandet av vårdförlopp 2020',
-      description: 'Delarna är tillsammans 290 000 000 SEK, det hela är 300 000 000 SEK.',
-      about: ['15', '60', '215', '300'].map((mkr) => ({ id: `processtod-sodra-medel-${mkr}-mkr-2020` })),
+    expect(data).toEqual({
+      entity: {
+        gaps: {
+          nodes: [
+            {
+              origin: 'RECORDED',
+              name: '300 mkr sägs delas i 215, 60 och 15 mkr, som blir 290',
+              about: ['15', '60', '215', '300'].map((mkr) => ({ id: `processtod-sodra-medel-${mkr}-mkr-2020` })),
+            },
+          ],
+        },
+      },
     });
   });
 
