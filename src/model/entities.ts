@@ -30,7 +30,7 @@ export const ENTITIES = {
   Document: {
     is: 'Entity',
     list: 'documents',
-    fields: { fileName: text, date, reference: text, ...relationsOf('Document') },
+    fields: { fileName: text, date, readOn: date, reference: text, ...relationsOf('Document') },
   },
   Body: {
     is: 'Party',

@@ -622,6 +622,22 @@ export const Distribution = {
 } as const;
 
 export type Distribution = typeof Distribution[keyof typeof Distribution];
+/**
+ * On what it rests from when a fact held. What a source says without a time holds until a source says otherwise; before the first
+ * day on which sources speak, nobody knows.
+ */
+export const TimeBasis = {
+  /** A source says from when. */
+  STATED: 'STATED',
+  /** The plan that its subject is or lies in begins on that day. */
+  PLAN_PERIOD: 'PLAN_PERIOD',
+  /** The earliest source that states it is dated on that day, `statedOn`. */
+  SOURCE_DATE: 'SOURCE_DATE',
+  /** No source says, and none has a date: nothing bounds it. */
+  UNDATED: 'UNDATED'
+} as const;
+
+export type TimeBasis = typeof TimeBasis[keyof typeof TimeBasis];
 /** In what manner something is followed up or reported. */
 export const ReportingKind = {
   /** Uppföljning. */

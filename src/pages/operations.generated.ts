@@ -519,7 +519,7 @@ export type DocumentPageQueryVariables = Exact<{
 
 
 export type DocumentPageQuery = { entity: (
-    { fileName: string | null, date: string | null, reference: string | null, aliases: Array<string>, description: string | null, id: string, name: string, publisher: (
+    { fileName: string | null, date: string | null, readOn: string | null, reference: string | null, aliases: Array<string>, description: string | null, id: string, name: string, publisher: (
       { id: string, name: string }
       & { __typename: 'Body' }
     ) | null, authors: Array<(

@@ -29,7 +29,7 @@ CALL (x) { ${up}WITH w ORDER BY steps, w.sort, w.id RETURN collect(w.id) AS whol
 CALL (x) { ${up}MATCH (w)<-[:RESPONSIBLE_FOR]-(r:Responsibility)${held(local`r`, day)}
 MATCH (r)-[:BORNE_BY]->(p:Party)
 WITH r, p, w, steps, ids ORDER BY steps, w.sort, w.id, r.sort, r.id
-CALL (p) { MATCH (p)<-[:IN_POST]-(m:Membership)${held(local`m`, day)}
+CALL (p) { MATCH (p)<-[:IN_POST]-(m:Membership)${day ? held(local`m`, day) : local` WHERE m.ended = false`}
 MATCH (m)-[:MEMBER]->(h) WITH DISTINCT h ORDER BY h.sort, h.id RETURN collect(h.name) AS holders }
 CALL (p) { MATCH (p)<-[:VACANCY_OF]-(v:Vacancy)${held(local`v`, day)} RETURN count(v) AS vacancies }
 RETURN collect([r.id, r.role, r.distribution, r.first, r.last, r.validFrom, r.validTo, steps, ids, w.name, w.type, p.id, p.type, p.name, holders, vacancies]) AS responsibilities,

@@ -57,6 +57,7 @@ export const pages: PageWords = {
   madeBy: 'Made by',
   condition: 'Condition',
   date: 'Date',
+  readOn: 'Read',
   decidedBy: 'Decided by',
   meeting: 'Meeting',
   agendaItem: 'Agenda item',

@@ -55,6 +55,7 @@ export const pages = {
   madeBy: 'Avgivet av',
   condition: 'Villkor',
   date: 'Datum',
+  readOn: 'Läst',
   decidedBy: 'Beslutat av',
   meeting: 'Möte',
   agendaItem: 'Dagordningspunkt',

@@ -63,8 +63,9 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
   const planBodies = nearest(plans, [...named, ...plans]);
   const reports = nearest(said('REPORTED_ON'));
 
+  const isFormer = ({ properties }: Node): boolean => typeof asOf !== 'string' && properties.ended === true;
   const isUnheld = (one: Said): boolean =>
-    partyOf(one).type === 'Post' && factsAt(partyOf(one), 'IN_POST').length === 0;
+    partyOf(one).type === 'Post' && factsAt(partyOf(one), 'IN_POST').every(isFormer);
   const isVacant = (one: Said): boolean => factsAt(partyOf(one), 'VACANCY_OF').length > 0;
   const status = (): string => {
     if (owners.length + planBodies.length === 0) return 'UNKNOWN';
