@@ -18,8 +18,21 @@ export interface ExportedGraph {
   edges: Exported[];
 }
 
-/** What serves only the store: how nodes are found, compared and sorted. */
-const INTERNAL: ReadonlySet<string> = new Set(['hash', 'sort', 'names', 'folded', 'words', 'first', 'last', 'key']);
+/** What serves only the store: how nodes are found, compared and sorted, and what follows for their time. */
+const INTERNAL: ReadonlySet<string> = new Set([
+  'hash',
+  'sort',
+  'names',
+  'folded',
+  'words',
+  'first',
+  'last',
+  'key',
+  'gone',
+  'knownBasis',
+  'knownStatedOn',
+  'knownLastStatedOn',
+]);
 const isInternal = (property: string) => INTERNAL.has(property) || /(First|Last)$/.test(property);
 
 /** The properties that stand first; the others follow by name. */

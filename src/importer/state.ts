@@ -8,6 +8,7 @@ import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
 import { connectionOfRelation, connectionsOfFact } from './connect.js';
 import { derive } from './derive.js';
+import { entityTimes } from './entity-times.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
 import { entitySortKey, factSortKey, postRank } from './sort.js';
@@ -73,7 +74,7 @@ function furtherProperties({ type, properties }: EntityRecord): Properties {
   }
 }
 
-function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined): NodeState {
+function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined, times: Properties): NodeState {
   const { id, type, name, aliases, properties } = record;
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const { abbreviation, description } = properties;
@@ -82,6 +83,7 @@ function entityNode(record: EntityRecord, agendaNumber: Properties[string] | und
   return node('Entity', id, entityLabels(type), {
     ...properties,
     ...furtherProperties(record),
+    ...times,
     id,
     type,
     name,
@@ -130,8 +132,9 @@ export function stateOf(recorded: Recording): GraphState {
   };
 
   const numbers = agendaNumbers(recording);
+  const timesOf = entityTimes(recording);
   for (const record of recording.entities.values()) {
-    nodes.set(record.id, entityNode(record, numbers.get(record.id)));
+    nodes.set(record.id, entityNode(record, numbers.get(record.id), timesOf(record)));
     state(entity(record.id), record.citations);
   }
   // Facts stand by the names of their ends; those of a meeting by its date.

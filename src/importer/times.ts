@@ -3,7 +3,7 @@ import type { FactKind } from '../model/relationship-rows.js';
 import { FACTS } from '../model/relationships.js';
 import { AffiliationKind, TimeBasis } from '../model/schema.generated.js';
 import { type Gone, goneParties } from './lives.js';
-import { type PlanPeriods, planPeriods } from './plan-periods.js';
+import { type PlanPeriod, type PlanPeriods, planPeriods } from './plan-periods.js';
 import type { FactRecord, Properties, Recording } from './recording.js';
 import { datesOf, type SourceDates } from './source-dates.js';
 
@@ -19,25 +19,33 @@ const ON_NO_DAY: Days = { first: LAST_DAY, last: FIRST_DAY };
 const dateIn = (value: Properties[string] | undefined): PartialDate | undefined =>
   typeof value === 'string' ? value : undefined;
 
+/** The day on which sources begin to speak: the earliest is dated then, or the period of the plan begins. */
+export function knownFrom(
+  { statedOn }: SourceDates,
+  plan: PlanPeriod | undefined,
+): { first: Day; timeBasis: TimeBasis } {
+  const period = plan === undefined || plan.first === FIRST_DAY ? undefined : plan.first;
+  const stated = statedOn === undefined ? undefined : firstDay(statedOn);
+  if (period !== undefined && (stated === undefined || period < stated)) {
+    return { first: period, timeBasis: TimeBasis.PLAN_PERIOD };
+  }
+  if (stated === undefined) return { first: FIRST_DAY, timeBasis: TimeBasis.UNDATED };
+  return { first: stated, timeBasis: TimeBasis.SOURCE_DATE };
+}
+
 /** From when a fact is known to have held: as a source says, else from the day on which sources begin to speak of it. */
 function beginning(
   { type, ends, properties }: FactRecord,
-  { statedOn }: SourceDates,
+  dates: SourceDates,
   periodOf: PlanPeriods,
 ): { first: Day; timeBasis: TimeBasis } {
   const [from, to] = [dateIn(properties.validFrom), dateIn(properties.validTo)];
   if (from !== undefined) return { first: firstDay(from), timeBasis: TimeBasis.STATED };
   const kind: FactKind = FACTS[type];
   const subject = Object.entries(kind.ends).find(([, end]) => end.to === 'Subject')?.[0];
-  const plan = subject === undefined ? undefined : periodOf(ends[subject] ?? '')?.first;
-  const period = plan === FIRST_DAY ? undefined : plan;
-  const stated = statedOn === undefined ? undefined : firstDay(statedOn);
-  if (period === undefined && stated === undefined) return { first: FIRST_DAY, timeBasis: TimeBasis.UNDATED };
-  const isOfPlan = period !== undefined && (stated === undefined || period < stated);
-  const known = isOfPlan ? period : (stated ?? FIRST_DAY);
+  const known = knownFrom(dates, subject === undefined ? undefined : periodOf(ends[subject] ?? ''));
   // A source that says when it ended says that it held then, however much later it was written.
-  const first = to !== undefined && firstDay(to) < known ? firstDay(to) : known;
-  return { first, timeBasis: isOfPlan ? TimeBasis.PLAN_PERIOD : TimeBasis.SOURCE_DATE };
+  return to !== undefined && firstDay(to) < known.first ? { ...known, first: firstDay(to) } : known;
 }
 
 /** The first day on which one of its parties was no more, if a source says so. What comes after is told by who replaced it. */

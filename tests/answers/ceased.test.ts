@@ -146,6 +146,11 @@ bodies:
     expect(Object.values(data as Record<string, { state: string }>).map(({ state }) => state)).toEqual(states);
   });
 
+  test('who asks for the chair is told that it was so, and that no source names another', async () => {
+    const data = await api.data('{ ask(question: "Vem är ordförande i Rådet?") { sentence } }');
+    expect(data).toEqual({ ask: { sentence: 'Kim Ek var ordförande i Rådet; ingen källa namnger någon efter.' } });
+  });
+
   test('is told, as a former one; and the post that has no other is one whose holder nobody names', async () => {
     const data = await api.data(`{
       person(id: "kim") { memberships { nodes { post { id } ended } } }

@@ -58,6 +58,7 @@ export const pages: PageWords = {
   condition: 'Condition',
   date: 'Date',
   readOn: 'Read',
+  ended: 'former',
   decidedBy: 'Decided by',
   meeting: 'Meeting',
   agendaItem: 'Agenda item',

@@ -56,6 +56,7 @@ export const pages = {
   condition: 'Villkor',
   date: 'Datum',
   readOn: 'Läst',
+  ended: 'tidigare',
   decidedBy: 'Beslutat av',
   meeting: 'Möte',
   agendaItem: 'Dagordningspunkt',

@@ -78,12 +78,13 @@ function entity(record: EntityRecord, agendaNumber: Properties[string] | undefin
 export function recordsOf(recorded: Recording, state: GraphState): Records {
   const recording = withFoundGaps(recorded);
   const { entities, facts, relations } = recording;
-  const timeOf = timesIn(recording);
+  const times = timesIn(recording);
   const nodes = new Map<string, Node>();
   const edges: Edge[] = relations.map(({ type, from, to }) => ({ type, from, to, ...ALWAYS }));
   const items = new Map(relations.filter(({ type }) => type === 'DECIDED_UNDER').map(({ from, to }) => [from, to]));
   for (const record of entities.values()) {
-    nodes.set(record.id, entity(record, entities.get(items.get(record.id) ?? '')?.properties.number));
+    const node = entity(record, entities.get(items.get(record.id) ?? '')?.properties.number);
+    nodes.set(record.id, { ...node, properties: { ...times.ofEntity(record), ...node.properties } });
   }
   const endSort = (id: string | undefined): string | undefined => {
     const end = id === undefined ? undefined : entities.get(id);
@@ -101,7 +102,7 @@ export function recordsOf(recorded: Recording, state: GraphState): Records {
       id,
       type: fact.type,
       sort,
-      properties: { ...fact.properties, ...timeOf(fact) },
+      properties: { ...fact.properties, ...times.ofFact(fact) },
       citations: fact.citations,
     });
     for (const [end, { over: type }] of ends) {
@@ -109,7 +110,7 @@ export function recordsOf(recorded: Recording, state: GraphState): Records {
       if (to !== undefined) edges.push({ type, from: id, to, ...ALWAYS });
     }
   }
-  return new Records(nodes, [...edges, ...deducedEdges(recording, timeOf)], linksOf(state));
+  return new Records(nodes, [...edges, ...deducedEdges(recording, times.ofFact)], linksOf(state));
 }
 
 /** Which of two links alike is told is up to the store: its keys choose. */

@@ -1,4 +1,4 @@
-import type { FactRecord, Properties, Recording } from '../../../src/importer/recording.js';
+import type { EntityRecord, FactRecord, Properties, Recording } from '../../../src/importer/recording.js';
 import { FIRST_DAY, firstDay, LAST_DAY, lastDay } from '../../../src/model/dates.js';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -16,34 +16,48 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Dates by their first day, and of those that begin on one day the most exact first. */
-const byDay = (a: string, b: string): number => {
+export const byDay = (a: string, b: string): number => {
   const [x, y] = [firstDay(a), firstDay(b)];
   return x === y ? b.length - a.length : x < y ? -1 : 1;
 };
 
-/** Tells of each fact from when to when it held, as far as the files say, and when sources state it. */
-export function timesIn({ entities, facts, relations }: Recording): (fact: FactRecord) => Properties {
-  const datesOf = ({ citations }: FactRecord, key: string): string[] =>
+/** What follows of time: of each fact from when to when it held, and when sources state it; of entities what answers rest on. */
+export interface Times {
+  ofFact(fact: FactRecord): Properties;
+  ofEntity(entity: EntityRecord): Properties;
+}
+
+/** Tells what follows of time from the recorded files. */
+export function timesIn({ entities, facts, relations }: Recording): Times {
+  const datesOf = ({ citations }: Pick<FactRecord, 'citations'>, key: string): string[] =>
     citations.flatMap(({ document }) => text(entities.get(document)?.properties[key]) ?? []).sort(byDay);
 
-  /** The nearest plan that has a period, and when that begins. */
-  const planStart = (subject: string): string | undefined => {
+  /** The nearest plan that has a period, and when that begins and ends. */
+  const nearestPeriod = (subject: string): { first: string; last: string } | undefined => {
     let level = [subject];
     for (let steps = 0; steps < entities.size && level.length > 0; steps += 1) {
       const plans = level
         .flatMap((id) => entities.get(id) ?? [])
         .filter(({ type, properties }) => type === 'Plan' && (properties.periodFrom ?? properties.periodTo));
-      if (plans.length > 0) return plans.map(({ properties }) => firstDay(text(properties.periodFrom))).sort()[0];
+      const [first] = plans.map(({ properties }) => firstDay(text(properties.periodFrom))).sort();
+      const last = plans
+        .map(({ properties }) => lastDay(text(properties.periodTo)))
+        .sort()
+        .at(-1);
+      if (first !== undefined && last !== undefined) return { first, last };
       level = level.flatMap((id) =>
         relations.flatMap(({ type, from, to }) => (type === 'PART_OF' && from === id ? [to] : [])),
       );
     }
     return undefined;
   };
-  const starts = new Map<string, string | undefined>();
+  const periods = new Map<string, ReturnType<typeof nearestPeriod>>();
+  const periodOf = (subject: string) => {
+    if (!periods.has(subject)) periods.set(subject, nearestPeriod(subject));
+    return periods.get(subject);
+  };
   const startOf = (subject: string): string | undefined => {
-    if (!starts.has(subject)) starts.set(subject, planStart(subject));
-    const start = starts.get(subject);
+    const start = periodOf(subject)?.first;
     return start === FIRST_DAY ? undefined : start;
   };
 
@@ -68,7 +82,7 @@ export function timesIn({ entities, facts, relations }: Recording): (fact: FactR
   }
   const bodyOf = new Map(relations.flatMap(({ type, from, to }) => (type === 'POST_OF' ? [[from, to] as const] : [])));
 
-  return (fact) => {
+  const ofFact = (fact: FactRecord): Properties => {
     const { type, ends, properties } = fact;
     if (type === 'Attendance') return {};
     const [from, to] = [text(properties.validFrom), text(properties.validTo)];
@@ -112,4 +126,25 @@ export function timesIn({ entities, facts, relations }: Recording): (fact: FactR
       ...(latest === undefined ? {} : { lastStatedOn: latest }),
     };
   };
+
+  const ofEntity = (entity: EntityRecord): Properties => {
+    const { id, type } = entity;
+    const goneFirst = earliest([gone.get(id), gone.get(bodyOf.get(id) ?? '')]);
+    const planLast = periodOf(id)?.last;
+    const [own, read] = [datesOf(entity, 'date'), datesOf(entity, 'readOn')];
+    const stated = own[0] && firstDay(own[0]);
+    const known = earliest([stated, startOf(id)]);
+    const latest = [...own, ...read].sort(byDay).at(-1);
+    return {
+      ...(goneFirst === undefined ? {} : { goneFirst }),
+      ...(planLast === undefined || planLast === LAST_DAY ? {} : { planLast }),
+      ...(type === 'Plan' ? { knownFirst: known ?? FIRST_DAY } : {}),
+      ...(type === 'Plan'
+        ? { knownBasis: known === undefined ? 'UNDATED' : known === stated ? 'SOURCE_DATE' : 'PLAN_PERIOD' }
+        : {}),
+      ...(own[0] === undefined ? {} : { knownStatedOn: own[0] }),
+      ...(latest === undefined ? {} : { knownLastStatedOn: latest }),
+    };
+  };
+  return { ofFact, ofEntity };
 }
