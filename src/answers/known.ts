@@ -1,5 +1,6 @@
 import type { Value } from '../graph/graph.js';
 import { LAST_DAY } from '../model/dates.js';
+import { isHandedDown } from '../model/handed-down.js';
 import { AnswerStatus, Distribution, EntityType, ResponsibilityRole, TimeBasis } from '../model/schema.generated.js';
 import { byLapse, firstAfter, isHeld, type Owning, type Timed } from './lapse.js';
 
@@ -197,7 +198,9 @@ function ownersOf(
  * the tuple.
  */
 export function knownOf([id, type, name, responsibilities, reports, , plans]: Tuple, day: string | undefined): Known {
-  const all = rows(responsibilities).map(borne);
+  const all = rows(responsibilities)
+    .map(borne)
+    .filter(({ steps, role }) => steps === 0 || isHandedDown(role, String(type)));
   const isOwner = ({ role }: Borne): boolean => role === ResponsibilityRole.OWNER;
   const [named, ofPlans, reporting] = [all.filter(isOwner), rows(plans).map(planBody), rows(reports).map(reported)];
   const { owners, planBodies, isLapsed } = ownersOf(named, ofPlans, day);

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Properties } from '../../../src/importer/recording.js';
 import { FIRST_DAY, firstDay, LAST_DAY, lastDay } from '../../../src/model/dates.js';
 import { isSubject } from '../../../src/model/entities.js';
+import { isHandedDown } from '../../../src/model/handed-down.js';
 import { EntityType } from '../../../src/model/schema.generated.js';
 import { found, held } from './chart.js';
 import { heldDays } from './edge.js';
@@ -56,7 +57,12 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
 
   const borne = said('RESPONSIBLE_FOR');
   const everNamed = borne.filter(({ fact }) => fact.properties.role === 'OWNER');
-  const others = borne.filter(({ fact }) => fact.properties.role !== 'OWNER' && isHeld(fact));
+  const others = borne.filter(
+    ({ fact, way }) =>
+      fact.properties.role !== 'OWNER' &&
+      isHeld(fact) &&
+      (way.length === 1 || isHandedDown(String(fact.properties.role), subject.type)),
+  );
   const isOver = (one: Said): boolean => hasLapsed(one.fact.properties, partyOf(one), endOf(one), asOf);
   const named = everNamed.filter((one) => isOver(one) || isHeld(one.fact));
   const everPlans = ways.flatMap((way) =>
