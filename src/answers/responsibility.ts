@@ -4,7 +4,9 @@ import { Refusal } from '../model/refusal.js';
 import type { RelationType } from '../model/relationships.js';
 import { Distribution, type EntityType, type Language, ResponsibilityRole } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
-import { type Borne, type Known, knownOf, type PlanBody, type Reported } from './known.js';
+import { type Borne, gatheredAbout, type PlanBody, type Reported } from './gathered-about.js';
+import { type Known, knownOf, successorsOf } from './known.js';
+import { freshest } from './lapse.js';
 import { sentence } from './responsibility-sentence.js';
 
 const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => new Ref(id));
@@ -56,7 +58,7 @@ function chainOf(known: Known): Composed {
 }
 
 /** The body that owns a subject because it lies in its plan, as a responsibility that no source states in so many words. */
-function ownership({ plan, ids, body }: PlanBody): Composed {
+function ownership({ plan, ids, body, basis, statedOn, lastStatedOn }: PlanBody): Composed {
   return {
     role: ResponsibilityRole.OWNER,
     party: new Ref(body.id),
@@ -66,6 +68,10 @@ function ownership({ plan, ids, body }: PlanBody): Composed {
     inheritedThrough: through(ids.length > 1 ? ids : [...ids, plan]),
     validFrom: null,
     validTo: null,
+    ended: false,
+    timeBasis: basis,
+    statedOn,
+    lastStatedOn,
     citations: new RowsOf(plan),
   };
 }
@@ -89,14 +95,15 @@ export const responsibility: Answering = {
   gather: ({ about, parameter, given, fresh }) =>
     gatherResponsibility(about, typeof given.asOf === 'string' ? parameter('asOf') : undefined, fresh),
   compose(data, { asOf }, _, about) {
-    const known = knownOf(Array.isArray(data) ? data : [], about);
-    if (!known) throw new Refusal({ code: 'NOT_FOUND', field: 'responsibility', argument: 'for', id: about });
-    const { id, type } = known.subject;
+    const gathered = gatheredAbout(data, about);
+    if (!gathered) throw new Refusal({ code: 'NOT_FOUND', field: 'responsibility', argument: 'for', id: about });
+    const { id, type } = gathered.subject;
     if (!isSubject(type as EntityType)) {
       const expected = { is: 'ID_OF', expected: 'Subject', id, found: type as EntityType } as const;
       throw new Refusal({ code: 'BAD_USER_INPUT', field: 'responsibility', argument: 'for', expected });
     }
     const day = typeof asOf === 'string' ? asOf : undefined;
+    const known = knownOf(gathered, day);
     return {
       subject: new Ref(id),
       status: known.status,
@@ -106,6 +113,9 @@ export const responsibility: Answering = {
       decisions: refs(known.decisions),
       meetings: refs(known.meetings),
       chain: chainOf(known),
+      successors: successorsOf(known).map(({ id: one }) => new Ref(one)),
+      knownFrom: known.knownFrom ?? null,
+      lastStatedOn: freshest([...known.owners, ...known.planBodies, ...known.reports]) ?? null,
       sentence: ({ language }) => sentence(known, day, language as Language),
     };
   },
