@@ -1,5 +1,5 @@
 import { getNamedType, isCompositeType } from 'graphql';
-import { join, name, nothing, type Piece, piece } from '../graph/cypher.js';
+import { allOf, join, type Name, name, nothing, type Piece, piece } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
 import type { RowsBlock } from '../statements/block.js';
 import { type Answering, type Composed, Ref, RowsOf } from './answering.js';
@@ -76,7 +76,7 @@ export function poolsOf(
 /** The node that has each of some ids, with what is read of it. */
 function poolOf(
   writer: Writer,
-  [label, list]: readonly [string, Piece],
+  [labels, list]: readonly [Name, Piece],
   node: Piece,
   { part, inner }: { part: Part; inner: Columns },
   columns: Columns,
@@ -84,7 +84,7 @@ function poolOf(
   const id = writer.fresh();
   const idAt = inner.of(piece`${node}.id`);
   const body = piece`UNWIND ${list} AS ${id}
-MATCH (${node}:${name(label)} {id: ${id}})
+MATCH (${node}:${labels} {id: ${id}})
 WITH DISTINCT ${node} ORDER BY ${node}.id
 ${part.calls}`;
   const { call, result } = writer.subquery(list, body, piece`collect(${inner.list()})`);
@@ -102,7 +102,9 @@ function nodePool(
   if (!list) throw new Error(`${field.parent.name}.${field.field.name}: no ids of ${label} are gathered`);
   const [node, inner] = [writer.fresh(), new Columns()];
   const part = writer.object(selectionOf(field), { node, bound: {} }, inner);
-  return poolOf(writer, [label, list], node, { part, inner }, columns);
+  const type = getNamedType(field.field.type).name;
+  const labels = type === label ? name(label) : allOf([label, type]);
+  return poolOf(writer, [labels, list], node, { part, inner }, columns);
 }
 
 /** The rows that a block reads of every node that the answer may refer to. */
@@ -113,7 +115,7 @@ function rowsPool(
   ids: Ids,
   columns: Columns,
 ): { call: Piece; pool: Pool } {
-  const pools = [...ids].map((labelled) => {
+  const pools = [...ids].map(([label, list]) => {
     const [node, inner, outer] = [writer.fresh(), new Columns(), new Columns()];
     const { rows, scope } = block.rows({
       scope: { node, bound: {} },
@@ -130,7 +132,7 @@ ${each.calls}`,
     );
     const at = inner.within(outer, result, true);
     const decode: Decode = (row, request) => listAt(row, at).map((one) => each.decode(one as [], request));
-    return poolOf(writer, labelled, node, { part: { calls: call, decode }, inner: outer }, columns);
+    return poolOf(writer, [name(label), list], node, { part: { calls: call, decode }, inner: outer }, columns);
   });
   return {
     call: join(
