@@ -21,6 +21,9 @@ const ANSWER =
   'query ($id: ID!) { responsibility(for: $id) { status sentence owners { party { name } } others { role party { name } } reporting { channel to { name } } } }';
 const SEVEN_LEVELS =
   'query ($id: ID!) { goal(id: $id) { name priorityArea { name } plan { name responsibilities(inherited: true) { party { name ... on Post { body { name posts { name memberships { nodes { member { name } } } } } } } } } reporting(inherited: true) { to { name ... on Body { parents { name } affiliations { nodes { to { name } } } } } } } }';
+const PLAN = (answer: string): string =>
+  `query ($id: ID!) { plan(id: $id) { name ${answer} priorityAreas { name ${answer} goals { name ${answer} } } } }`;
+const EACH = 'responsibility { status sentence owners { role party { name } } reporting { channel to { name } } }';
 const PATHS =
   'query ($id: ID!, $to: ID!) { paths(from: $id, to: $to, maxLength: 10) { length steps { to { name } } } }';
 const CHART = '{ orgChart(root: "p0-b2", depth: 3) { truncated nodes { body { name } } edges { kind } } }';
@@ -72,6 +75,15 @@ async function measure(graph: Graph): Promise<void> {
       responsibility: () => api.data(ANSWER, { id: goal() }),
     },
     300,
+  );
+  const plan = (): string => `p${upTo(PLANS)}`;
+  await compare(
+    'a plan with its five areas and twenty goals, in one statement',
+    {
+      'without answers': () => api.data(PLAN(''), { id: plan() }),
+      'with the full answer of each': () => api.data(PLAN(EACH), { id: plan() }),
+    },
+    100,
   );
   await compare(
     'an answer of seven levels',
