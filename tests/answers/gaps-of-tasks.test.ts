@@ -35,8 +35,8 @@ describe.each(engines)('what a task is for, on $name', (engine) => {
   test('a task that stands by itself in a plan with goals is for something, or a gap says that no source tells', async () => {
     expect(await about(api, 'SERVES_NOTHING')).toEqual(['akt-intet', 'uppdrag-intet']);
     expect((await gapsOf(api, 'SERVES_NOTHING'))[0]).toMatchObject({
-      name: 'Ingen källa säger vilket mål det bidrar till: Inget',
-      citations: [{ section: 'Ansvar' }],
+      name: 'Ingen källa säger vilket mål det bidrar till: Ingenting',
+      citations: [{ section: 'Åtgärd' }],
     });
   });
 
