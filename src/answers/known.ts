@@ -3,6 +3,7 @@ import { LAST_DAY } from '../model/dates.js';
 import { isHandedDown } from '../model/handed-down.js';
 import { AnswerStatus, Distribution, EntityType, ResponsibilityRole, TimeBasis } from '../model/schema.generated.js';
 import { byLapse, firstAfter, isHeld, type Owning, type Timed } from './lapse.js';
+import { type Task, tasksOf } from './tasks.js';
 
 /** Of which whole a source speaks. `ids` lead there from the subject: one alone is the subject itself. */
 export interface Said {
@@ -58,6 +59,8 @@ export interface Known {
   planBodies: readonly PlanBody[];
   others: readonly Borne[];
   reports: readonly Reported[];
+  /** The mandates and activities that serve the subject itself. */
+  tasks: readonly Task[];
   /** Where nobody is told: the first day after the one asked for of which the sources speak. */
   knownFrom: string | undefined;
 }
@@ -197,7 +200,7 @@ function ownersOf(
  * What the rules say of what the statement gathered, of a day or of any time; see statements/gather-responsibility.ts for
  * the tuple.
  */
-export function knownOf([id, type, name, responsibilities, reports, , plans]: Tuple, day: string | undefined): Known {
+export function knownOf([id, type, name, responsibilities, reports, , plans, , tasks]: Tuple, day: string | undefined): Known {
   const all = rows(responsibilities)
     .map(borne)
     .filter(({ steps, role }) => steps === 0 || isHandedDown(role, String(type)));
@@ -214,6 +217,7 @@ export function knownOf([id, type, name, responsibilities, reports, , plans]: Tu
     planBodies,
     others: all.filter((one) => !isOwner(one) && isHeld(one, day)),
     reports: told,
+    tasks: tasksOf(tasks),
     knownFrom: status === AnswerStatus.UNKNOWN && day !== undefined ? firstAfter(silent, day) : undefined,
   };
 }

@@ -8,6 +8,7 @@ import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { type Borne, type Known, knownOf, type PlanBody, type Reported, successorsOf } from './known.js';
 import { freshest } from './lapse.js';
 import { sentence } from './responsibility-sentence.js';
+import type { Bearer, Task } from './tasks.js';
 
 const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => new Ref(id));
 
@@ -80,6 +81,12 @@ const refs = (ids: Value | undefined): Ref[] => (Array.isArray(ids) ? ids : []).
 
 const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inheritedThrough: through(ids) });
 
+/** A mandate or activity that serves the subject, as it stands: the facts are of the task itself. */
+function task({ id, owners, doers }: Task): Composed {
+  const borne = (all: readonly Bearer[]): Composed => all.map((one) => new Ref(one.fact));
+  return { task: new Ref(id), owners: borne(owners), doers: borne(doers), citations: new RowsOf(id) };
+}
+
 /** `responsibility(for, asOf)`: who owns a subject and where it is reported. The rules stand in docs/responsibility.md. */
 export const responsibility: Answering = {
   composes: ['Responsibility', 'Reporting'],
@@ -109,6 +116,7 @@ export const responsibility: Answering = {
       status: known.status,
       owners: [...known.owners.map(fact), ...known.planBodies.map(ownership)],
       others: known.others.map(fact),
+      tasks: known.tasks.map(task),
       reporting: known.reports.map(fact),
       decisions: refs(decisions),
       meetings: refs(meetings),

@@ -1,4 +1,5 @@
 import { locals, type Name, name, nothing, type Piece, piece } from '../graph/cypher.js';
+import { gatherTasks } from './gather-tasks.js';
 import type { Gathered } from './gathered.js';
 import { wholes } from './responsibilities.js';
 
@@ -8,7 +9,7 @@ const held = (fact: Piece, day: Piece | undefined): Piece =>
 
 /**
  * Everything that the answer to responsibility rests on, in one row of lists. `data` is
- * `[id, type, name, responsibilities, reports, decisions, plans, meetings]`:
+ * `[id, type, name, responsibilities, reports, decisions, plans, meetings, tasks]`, the tasks as {@link gatherTasks} has them:
  * a responsibility is `[fact, role, distribution, first, last, from, to, steps, ids, whole's name and type, party, party's type,
  * party's name, names of those who hold it, vacancies, time, end, successors]`,
  * a report `[fact, kind, channel, cadence, condition, steps, ids, whole's name and type, to, into, by, first, last, time]` with
@@ -53,15 +54,15 @@ CALL (x) { MATCH (x)<-[:CONCERNS]-(d:Decision)${day ? local` WHERE coalesce(d.da
 WITH DISTINCT d ORDER BY d.sort, d.id RETURN collect(d.id) AS decisions }
 CALL (x) { MATCH (x)<-[:CONCERNS]-(dealing)-[:ITEM_OF|DECIDED_AT]->(m:Meeting)${day ? local` WHERE coalesce(m.dateFirst, '') <= ${day}` : nothing}
 WITH DISTINCT m ORDER BY m.sort, m.id RETURN collect(m.id) AS meetings }
-CALL (x) { ${up}MATCH (w)-[:PLAN_OF]->(b:Body)
+${gatherTasks(local`x`, day, { tasks: local`tasks` }, fresh)}CALL (x) { ${up}MATCH (w)-[:PLAN_OF]->(b:Body)
 WITH w, steps, ids, b ORDER BY steps, w.sort, w.id, b.sort, b.id
 ${successors(local`b`)}RETURN collect([w.id, steps, ids, w.name, w.type, b.id, b.name, w.knownFirst, [w.knownBasis, w.knownStatedOn, w.knownLastStatedOn, false], [b.goneFirst, b.gone, w.planLast], successors]) AS plans, collect(b.id) AS planBodies }`;
   return {
     cypher: text,
-    data: local`[x.id, x.type, x.name, responsibilities, reports, decisions, plans, meetings]`,
+    data: local`[x.id, x.type, x.name, responsibilities, reports, decisions, plans, meetings, tasks]`,
     ids: {
-      Fact: local`responsibilityIds + reportIds`,
-      Entity: local`wholes + parties + reportEnds + decisions + meetings + planBodies + reduce(all = [], one IN responsibilities + plans | all + [s IN last(one) | s[0]])`,
+      Fact: local`responsibilityIds + reportIds + reduce(all = [], one IN tasks | all + [b IN last(one) | b[0]])`,
+      Entity: local`wholes + parties + reportEnds + decisions + meetings + planBodies + reduce(all = [], one IN responsibilities + plans | all + [s IN last(one) | s[0]]) + [one IN tasks | one[0]] + reduce(all = [], one IN tasks | all + [b IN last(one) | b[2]])`,
     },
   };
 }
