@@ -200,7 +200,10 @@ function ownersOf(
  * What the rules say of what the statement gathered, of a day or of any time; see statements/gather-responsibility.ts for
  * the tuple.
  */
-export function knownOf([id, type, name, responsibilities, reports, , plans, , tasks]: Tuple, day: string | undefined): Known {
+export function knownOf(
+  [id, type, name, responsibilities, reports, , plans, , tasks]: Tuple,
+  day: string | undefined,
+): Known {
   const all = rows(responsibilities)
     .map(borne)
     .filter(({ steps, role }) => steps === 0 || isHandedDown(role, String(type)));

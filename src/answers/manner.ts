@@ -71,7 +71,11 @@ function mannerOf(known: Known, day: string | undefined, language: Language, lef
       const all = [...new Set(names)];
       if (!tells('NAMES')) return words.parties(all.length);
       const told = all.slice(0, most);
-      return listed(told.length < all.length ? [...told, words.more(all.length - told.length)] : told, language, joinedBy);
+      return listed(
+        told.length < all.length ? [...told, words.more(all.length - told.length)] : told,
+        language,
+        joinedBy,
+      );
     },
     some: (things) => things.slice(0, most),
   };

@@ -60,7 +60,9 @@ function disputed({ said, owners }: Owned, manner: Manner): string {
 }
 
 function handedDown(groups: readonly Owned[], manner: Manner): string {
-  const wholes = manner.some(groups).map((group) => ({ whole: manner.name(group.said), owned: ownedBy(group, manner) }));
+  const wholes = manner
+    .some(groups)
+    .map((group) => ({ whole: manner.name(group.said), owned: ownedBy(group, manner) }));
   return ANSWER_WORDS[manner.language].inherited(manner.subject, wholes);
 }
 

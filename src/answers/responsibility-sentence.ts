@@ -2,7 +2,7 @@ import { firstDay } from '../model/dates.js';
 import { EntityType, type Language, ReportingKind } from '../model/schema.generated.js';
 import { capital } from '../words/capital.js';
 import { ANSWER_WORDS } from '../words/words.js';
-import { quoted } from '../words/writing.js';
+import { listed, quoted } from '../words/writing.js';
 import type { Known, Reported, Said } from './known.js';
 import { lapseOf, type Timed } from './lapse.js';
 import { type Manner, withinReach } from './manner.js';
@@ -81,12 +81,12 @@ function reporting({ reports: all }: Known, manner: Manner): string[] {
     const isNamed = said[0].steps === 0 || (manner.tells('REPORTED_WHOLE') && manner.tells('WHOLES'));
     const isAlone = to.length + into.length === 0;
     const isTold = unreceived.length > 0 && (isAlone || manner.tells('UNRECEIVED'));
-    return words.reported({
-      what: isNamed ? manner.name(said[0]) : words.it,
-      to: to.length > 0 ? manner.list(to) : undefined,
-      into: into.length > 0 ? manner.list(into) : undefined,
-      unreceived: isTold ? (isPublic ? 'PUBLISHED' : 'UNRECEIVED') : undefined,
-    });
+    const ways = [
+      ...(to.length > 0 ? [words.reportedTo(manner.list(to))] : []),
+      ...(into.length > 0 ? [words.reportedIn(manner.list(into))] : []),
+      ...(isTold ? [isPublic ? words.published : words.unreceived] : []),
+    ];
+    return words.reported(isNamed ? manner.name(said[0]) : words.it, listed(ways, manner.language));
   });
 }
 
@@ -108,7 +108,12 @@ function restingOn({ status, owners, planBodies, reports }: Known, day: string):
 export function sentence(known: Known, day: string | undefined, language: Language): string {
   return withinReach(known, day, language, (manner) => {
     const on = day === undefined ? [] : [ANSWER_WORDS[language].asOf(day, restingOn(known, day))];
-    const told = [...ownership(known, manner), ...tasks(known, manner), ...beside(known, manner), ...reporting(known, manner)];
+    const told = [
+      ...ownership(known, manner),
+      ...tasks(known, manner),
+      ...beside(known, manner),
+      ...reporting(known, manner),
+    ];
     return [...on, ...told.map(capital)].join(' ');
   });
 }

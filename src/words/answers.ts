@@ -9,15 +9,6 @@ export interface PostsTold {
   names: string | undefined;
 }
 
-/** Where something is reported: to parties, into registers or documents, or to nobody that is named. */
-export interface ReportTold {
-  what: string;
-  to: string | undefined;
-  into: string | undefined;
-  /** Of what has no recipient: whether one is wanted, or it is for everyone. */
-  unreceived: 'UNRECEIVED' | 'PUBLISHED' | undefined;
-}
-
 /** A mandate or an activity, and who has it. */
 export interface TaskTold {
   task: string;
@@ -75,6 +66,11 @@ export interface AnswerWords {
   activityOf: (task: TaskTold) => string;
   /** So many tasks, without what they are called. */
   tasks: (count: number, who: string) => string;
-  reported: (report: ReportTold) => string;
+  /** The ways in which something is reported: to parties, into registers or documents, to nobody that is named, to everyone. */
+  reportedTo: (who: string) => string;
+  reportedIn: (what: string) => string;
+  unreceived: string;
+  published: string;
+  reported: (what: string, ways: string) => string;
   notReported: string;
 }

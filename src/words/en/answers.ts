@@ -72,14 +72,10 @@ export const answers: AnswerWords = {
   mandateOf: ({ task, who }) => `The mandate ${task} is held by ${who}.`,
   activityOf: ({ task, who }) => `The activity ${task} is done by ${who}.`,
   tasks: (count, who) => `The ${count === 1 ? 'task is' : 'tasks are'} held by ${who}.`,
-  reported({ what, to, into, unreceived }) {
-    const ways = [
-      ...(to === undefined ? [] : [`to ${to}`]),
-      ...(into === undefined ? [] : [`in ${into}`]),
-      ...(unreceived === 'UNRECEIVED' ? ['with no recipient named'] : []),
-      ...(unreceived === 'PUBLISHED' ? ['openly'] : []),
-    ];
-    return `${capital(what)} is reported ${ways.join(' and ')}.`;
-  },
+  reportedTo: (who) => `to ${who}`,
+  reportedIn: (what) => `in ${what}`,
+  unreceived: 'with no recipient named',
+  published: 'openly',
+  reported: (what, ways) => `${capital(what)} is reported ${ways}.`,
   notReported: 'No source says where it is reported.',
 };

@@ -72,14 +72,10 @@ export const answers: AnswerWords = {
   mandateOf: ({ task, who }) => `Uppdraget ${task} har ${who}.`,
   activityOf: ({ task, who }) => `Aktiviteten ${task} görs av ${who}.`,
   tasks: (count, who) => `${count === 1 ? 'Uppgiften' : 'Uppgifterna'} har ${who}.`,
-  reported({ what, to, into, unreceived }) {
-    const ways = [
-      ...(to === undefined ? [] : [`till ${to}`]),
-      ...(into === undefined ? [] : [`i ${into}`]),
-      ...(unreceived === 'UNRECEIVED' ? ['utan angiven mottagare'] : []),
-      ...(unreceived === 'PUBLISHED' ? ['öppet'] : []),
-    ];
-    return `${capital(what)} rapporteras ${ways.join(' samt ')}.`;
-  },
+  reportedTo: (who) => `till ${who}`,
+  reportedIn: (what) => `i ${what}`,
+  unreceived: 'utan angiven mottagare',
+  published: 'öppet',
+  reported: (what, ways) => `${capital(what)} rapporteras ${ways}.`,
   notReported: 'Ingen källa säger var det rapporteras.',
 };
