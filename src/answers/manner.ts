@@ -6,14 +6,14 @@ import { type Naming, namingOf } from './naming.js';
 
 /** What a sentence leaves out where it would be too long, in the order in which it does. */
 const LEFT_OUT = [
-  /** Who bears other roles in what nobody owns. */
-  'ROLES',
   /** Who holds the owning posts, and the times of owners. */
   'HOLDERS',
   /** Tasks that nobody owns, beside such as somebody does. */
   'UNOWNED_TASKS',
   /** What the tasks are called: only who has them. */
   'TASK_NAMES',
+  /** Who bears other roles in the subject. */
+  'ROLES',
   /** What the whole is called of which it is said where it is reported. */
   'REPORTED_WHOLE',
   /** That some of the reports have no recipient. */

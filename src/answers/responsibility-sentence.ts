@@ -7,7 +7,7 @@ import type { Known, Reported, Said } from './known.js';
 import { lapseOf, type Timed } from './lapse.js';
 import { type Manner, withinReach } from './manner.js';
 import { ownership } from './ownership-sentence.js';
-import { ROLES_TOLD } from './role-order.js';
+import { DOING, ROLES_TOLD } from './role-order.js';
 import { distinct } from './sentences.js';
 import type { Bearer } from './tasks.js';
 
@@ -22,11 +22,12 @@ function byWhole<T extends Said>(all: readonly T[]): [T, ...T[]][] {
   return [...groups.values()];
 }
 
-/** Of what nobody owns, who bears other roles in it: who at least has to do with it. */
+/** Who else has to do with the very subject: of what nobody owns, in every role; of what is handed down, who does it. */
 function beside({ status, others: all }: Known, { name, day, language, list, tells }: Manner): string[] {
-  if (status !== 'UNKNOWN' || !tells('ROLES')) return [];
+  if (!tells('ROLES')) return [];
+  const roles = status === 'UNKNOWN' ? ROLES_TOLD : status === 'INHERITED' ? DOING : [];
   const others = all.filter((one) => lapseOf(one, day)?.is !== 'GONE' && !one.ended && one.steps === 0);
-  return ROLES_TOLD.flatMap((role) =>
+  return roles.flatMap((role) =>
     byWhole(others.filter((one) => one.role === role)).map((some) => {
       const who = distinct(some.map(({ party }) => party.name));
       return ANSWER_WORDS[language].roles[role](name(some[0]), list(who), who.length > 1);

@@ -98,8 +98,8 @@ describe.each(engines)('who owns it, on $name', (engine) => {
       status: 'INHERITED',
       owners: ['rad < omrade < plan'],
       others: ['EXECUTING kim', 'LEADING kim < omrade', 'STEERING styrelse < omrade < plan'],
-      sv: `”Delmålet” har ingen egen ägare i källorna men ingår i ”Planen”, som tillhör Rådet. ${NOWHERE.sv}`,
-      en: `No source names an owner of “Delmålet” itself, but it is part of “Planen”, which belongs to Rådet. ${NOWHERE.en}`,
+      sv: `”Delmålet” har ingen egen ägare i källorna men ingår i ”Planen”, som tillhör Rådet. Målet genomförs av Kim Ek. ${NOWHERE.sv}`,
+      en: `No source names an owner of “Delmålet” itself, but it is part of “Planen”, which belongs to Rådet. The goal is carried out by Kim Ek. ${NOWHERE.en}`,
     });
   });
 
