@@ -12,8 +12,8 @@ const LEFT_OUT = [
   'UNOWNED_TASKS',
   /** What the tasks are called: only who has them. */
   'TASK_NAMES',
-  /** Who bears other roles in the subject. */
-  'ROLES',
+  /** Who bears other roles in the subject, but for the first. */
+  'FURTHER_ROLES',
   /** What the whole is called of which it is said where it is reported. */
   'REPORTED_WHOLE',
   /** That some of the reports have no recipient. */
@@ -22,6 +22,8 @@ const LEFT_OUT = [
   'BEYOND_THREE',
   /** What the subject is called: it is what was asked about. */
   'SUBJECT',
+  /** Who bears any other role in the subject. */
+  'ROLES',
   /** How often it is reported. */
   'CADENCE',
   /** All but the first of a list are counted. */

@@ -27,12 +27,13 @@ function beside({ status, others: all }: Known, { name, day, language, list, tel
   if (!tells('ROLES')) return [];
   const roles = status === 'UNKNOWN' ? ROLES_TOLD : status === 'INHERITED' ? DOING : [];
   const others = all.filter((one) => lapseOf(one, day)?.is !== 'GONE' && !one.ended && one.steps === 0);
-  return roles.flatMap((role) =>
+  const told = roles.flatMap((role) =>
     byWhole(others.filter((one) => one.role === role)).map((some) => {
       const who = distinct(some.map(({ party }) => party.name));
       return ANSWER_WORDS[language].roles[role](name(some[0]), list(who), who.length > 1);
     }),
   );
+  return tells('FURTHER_ROLES') ? told : told.slice(0, 1);
 }
 
 /** Who has the task: of each that somebody has what it is called, else all together. */
