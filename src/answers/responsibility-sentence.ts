@@ -3,7 +3,8 @@ import { EntityType, type Language, ReportingKind } from '../model/schema.genera
 import { capital } from '../words/capital.js';
 import { ANSWER_WORDS } from '../words/words.js';
 import { listed, quoted } from '../words/writing.js';
-import type { Known, Reported, Said } from './known.js';
+import type { Reported, Said } from './gathered-about.js';
+import type { Known } from './known.js';
 import { lapseOf, type Timed } from './lapse.js';
 import { type Manner, withinReach } from './manner.js';
 import { ownership } from './ownership-sentence.js';
