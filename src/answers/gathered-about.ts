@@ -52,18 +52,15 @@ export interface PlanBody extends Said, Owning {
 
 /** What sources say of a subject and of its wholes, the nearest first, before any rule is applied. */
 export interface GatheredAbout {
-  subject: {
-    id: string;
-    type: string;
-    name: string /** The mandates and activities that serve it. */;
-    tasks: readonly Task[];
-  };
+  subject: { id: string; type: string; name: string };
   responsibilities: readonly Borne[];
   reports: readonly Reported[];
   plans: readonly PlanBody[];
   /** The ids of the decisions and meetings that have dealt with the subject itself. */
   decisions: readonly string[];
   meetings: readonly string[];
+  /** The mandates and activities that serve it. */
+  tasks: readonly Task[];
 }
 
 type Tuple = readonly Value[];

@@ -26,7 +26,7 @@ export interface Known {
 const least = (all: readonly Said[]): number => Math.min(...all.map(({ steps }) => steps));
 
 /** Those of the nearest level that has any. */
-export function nearest<T extends Said>(all: readonly T[]): T[] {
+function nearest<T extends Said>(all: readonly T[]): T[] {
   const distance = least(all);
   return all.filter(({ steps }) => steps === distance);
 }
