@@ -1,8 +1,8 @@
 import type { Language } from '../model/schema.generated.js';
+import type { Known } from '../ownership/known.js';
+import type { Said } from '../ownership/said.js';
 import { ANSWER_WORDS, TERMS } from '../words/words.js';
 import { listed, quoted } from '../words/writing.js';
-import type { Said } from './gathered-about.js';
-import type { Known } from './known.js';
 import { type Naming, namingOf } from './naming.js';
 
 /** What a sentence leaves out where it would be too long, in the order in which it does. */

@@ -1,16 +1,15 @@
 import { firstDay } from '../model/dates.js';
 import { EntityType, type Language, ReportingKind } from '../model/schema.generated.js';
+import type { Known } from '../ownership/known.js';
+import { lapseOf, type Timed } from '../ownership/lapse.js';
+import type { Bearer, Reported, Said } from '../ownership/said.js';
 import { capital } from '../words/capital.js';
 import { ANSWER_WORDS } from '../words/words.js';
 import { listed, quoted } from '../words/writing.js';
-import type { Reported, Said } from './gathered-about.js';
-import type { Known } from './known.js';
-import { lapseOf, type Timed } from './lapse.js';
 import { type Manner, withinReach } from './manner.js';
 import { ownership } from './ownership-sentence.js';
 import { DOING, ROLES_TOLD } from './role-order.js';
 import { distinct } from './sentences.js';
-import type { Bearer } from './tasks.js';
 
 /** What is said of each whole, in the order in which they come. */
 function byWhole<T extends Said>(all: readonly T[]): [T, ...T[]][] {

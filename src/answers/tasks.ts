@@ -1,21 +1,6 @@
 import type { Value } from '../graph/graph.js';
 import { ResponsibilityRole } from '../model/schema.generated.js';
-
-/** Who bears a role in a task. */
-export interface Bearer {
-  fact: string;
-  role: string;
-  party: { id: string; name: string };
-}
-
-/** A mandate or activity that serves the subject. */
-export interface Task {
-  id: string;
-  type: string;
-  name: string;
-  owners: readonly Bearer[];
-  doers: readonly Bearer[];
-}
+import type { Bearer, Task } from '../ownership/said.js';
 
 const R = ResponsibilityRole;
 
