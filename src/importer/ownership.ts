@@ -84,7 +84,7 @@ export function ownershipOf(timed: Recording, timesOf: (entity: EntityRecord) =>
         reports: [],
         decisions: [],
         meetings: [],
-      tasks: [],
+        tasks: [],
       },
       undefined,
     ).status;
