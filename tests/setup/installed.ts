@@ -16,7 +16,8 @@ export function installed(without?: (typeof WITHOUT)[number]): string {
   }
   mkdirSync(path.join(folder, 'node_modules'));
   for (const name of readdirSync(path.join(PROJECT, 'node_modules'))) {
-    if (without === undefined || name !== ENGINE) symlinkSync(path.join(PROJECT, 'node_modules', name), path.join(folder, 'node_modules', name));
+    if (without === undefined || name !== ENGINE)
+      symlinkSync(path.join(PROJECT, 'node_modules', name), path.join(folder, 'node_modules', name));
   }
   if (without === 'binary') {
     // A copy: through a link Node would find the binary beside the original.
