@@ -1,48 +1,7 @@
-import type { Value } from '../graph/graph.js';
 import { isHandedDown } from '../model/handed-down.js';
 import { AnswerStatus, Distribution, EntityType, ResponsibilityRole } from '../model/schema.generated.js';
-
-/** Of which whole a source speaks. `ids` lead there from the subject: one alone is the subject itself. */
-export interface Said {
-  steps: number;
-  ids: string[];
-  /** The name and type of the last of them. */
-  whole: string;
-  type: string;
-}
-
-/** A responsibility as the statement gathers it. */
-export interface Borne extends Said {
-  fact: string;
-  role: string;
-  distribution: string;
-  /** The first and last day on which it held, and as exact as the source has them. */
-  first: string;
-  last: string;
-  from: string | null;
-  to: string | null;
-  party: { id: string; type: string; name: string };
-  /** Who holds the party, where it is a post. */
-  holders: string[];
-  vacancies: number;
-}
-
-export interface Reported extends Said {
-  fact: string;
-  kind: string;
-  channel: string | null;
-  cadence: string | null;
-  condition: string | null;
-  to: string[] | null;
-  into: string[] | null;
-  by: string[] | null;
-}
-
-/** The body whose plan the subject is or lies in. */
-export interface PlanBody extends Said {
-  plan: string;
-  body: { id: string; name: string };
-}
+import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from './gathered-about.js';
+import { byLapse, firstAfter, isHeld } from './lapse.js';
 
 /** What is known of who owns a subject, before it is said. */
 export interface Known {
@@ -53,53 +12,11 @@ export interface Known {
   planBodies: readonly PlanBody[];
   others: readonly Borne[];
   reports: readonly Reported[];
-}
-
-type Tuple = readonly Value[];
-const rows = (value: Value | undefined): Tuple[] => (Array.isArray(value) ? (value as Tuple[]) : []);
-const words = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
-const wordsOrNull = (value: Value | undefined): string[] | null => (Array.isArray(value) ? value.map(String) : null);
-const textOrNull = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
-
-function said([steps, ids, whole, type]: Tuple): Said {
-  return { steps: Number(steps), ids: words(ids), whole: String(whole), type: String(type) };
-}
-
-function borne([fact, role, distribution, first, last, from, to, ...more]: Tuple): Borne {
-  const [party, type, name, holders, vacancies] = more.slice(4);
-  return {
-    fact: String(fact),
-    role: String(role),
-    distribution: String(distribution),
-    first: String(first),
-    last: String(last),
-    from: textOrNull(from),
-    to: textOrNull(to),
-    ...said(more),
-    party: { id: String(party), type: String(type), name: String(name) },
-    holders: words(holders),
-    vacancies: Number(vacancies),
-  };
-}
-
-function reported([fact, kind, channel, cadence, condition, ...more]: Tuple): Reported {
-  const [to, into, by] = more.slice(4);
-  return {
-    fact: String(fact),
-    kind: String(kind),
-    channel: textOrNull(channel),
-    cadence: textOrNull(cadence),
-    condition: textOrNull(condition),
-    ...said(more),
-    to: wordsOrNull(to),
-    into: wordsOrNull(into),
-    by: wordsOrNull(by),
-  };
-}
-
-function planBody([plan, ...more]: Tuple): PlanBody {
-  const [body, name] = more.slice(4);
-  return { plan: String(plan), ...said(more), body: { id: String(body), name: String(name) } };
+  /** The ids of the decisions and meetings that have dealt with the subject itself. */
+  decisions: readonly string[];
+  meetings: readonly string[];
+  /** Where nobody is told: the first day after the one asked for of which the sources speak. */
+  knownFrom: string | undefined;
 }
 
 /** How far the nearest is of those that a source speaks of. */
@@ -133,25 +50,52 @@ function statusOf(owners: readonly Borne[], planBodies: readonly PlanBody[]): An
   return owners.every(({ steps }) => steps === 0) ? AnswerStatus.KNOWN : AnswerStatus.INHERITED;
 }
 
-/** What the rules say of what the statement gathered; see statements/gather-responsibility.ts for the tuple. */
-export function knownOf([id, type, name, responsibilities, reports, , plans]: Tuple): Known {
-  const all = rows(responsibilities)
-    .map(borne)
-    .filter(({ steps, role }) => steps === 0 || isHandedDown(role, String(type)));
-  const named = all.filter(({ role }) => role === ResponsibilityRole.OWNER);
-  const owned = new Set(named.map(({ ids }) => ids.at(-1)));
-  const ofPlans = rows(plans)
-    .map(planBody)
-    .filter(({ plan }) => !owned.has(plan));
-  const distance = least([...named, ...ofPlans]);
-  const owners = named.filter(({ steps }) => steps === distance);
-  const planBodies = ofPlans.filter(({ steps }) => steps === distance);
+/** Those of the nearest level on which anybody owns it, or has: who has ceased only where nobody else is left there. */
+function ownersOf(
+  all: readonly Borne[],
+  plans: readonly PlanBody[],
+  day: string | undefined,
+): { owners: readonly Borne[]; planBodies: readonly PlanBody[]; isLapsed: boolean } {
+  const named = byLapse(all, day);
+  const owned = new Set([...named.held, ...named.lapsed].map(({ ids }) => ids.at(-1)));
+  const bodies = byLapse(
+    plans.filter(({ plan }) => !owned.has(plan)),
+    day,
+  );
+  const distance = least([...named.held, ...named.lapsed, ...bodies.held, ...bodies.lapsed]);
+  const here = <T extends Said>(some: readonly T[]): T[] => some.filter(({ steps }) => steps === distance);
+  const [owners, planBodies] = [here(named.held), here(bodies.held)];
+  if (owners.length + planBodies.length > 0) return { owners, planBodies, isLapsed: false };
+  const [former, formerBodies] = [here(named.lapsed), here(bodies.lapsed)];
+  return { owners: former, planBodies: formerBodies, isLapsed: former.length + formerBodies.length > 0 };
+}
+
+/** What the rules say of what was gathered, of a day or of any time. */
+export function knownOf(gathered: GatheredAbout, day: string | undefined): Known {
+  const { subject, responsibilities, reports, plans, decisions, meetings } = gathered;
+  const all = responsibilities.filter(({ steps, role }) => steps === 0 || isHandedDown(role, subject.type));
+  const isOwner = ({ role }: Borne): boolean => role === ResponsibilityRole.OWNER;
+  const named = all.filter(isOwner);
+  const { owners, planBodies, isLapsed } = ownersOf(named, plans, day);
+  const told = nearest(reports.filter((one) => isHeld(one, day)));
+  const status = isLapsed ? AnswerStatus.LAPSED : statusOf(owners, planBodies);
+  const silent = [...named, ...plans, ...(told.length > 0 ? [] : reports)];
   return {
-    subject: { id: String(id), type: String(type), name: String(name) },
-    status: statusOf(owners, planBodies),
+    subject,
+    status,
     owners,
     planBodies,
-    others: all.filter(({ role }) => role !== ResponsibilityRole.OWNER),
-    reports: nearest(rows(reports).map(reported)),
+    others: all.filter((one) => !isOwner(one) && isHeld(one, day)),
+    reports: told,
+    decisions,
+    meetings,
+    knownFrom: status === AnswerStatus.UNKNOWN && day !== undefined ? firstAfter(silent, day) : undefined,
   };
+}
+
+/** Who took over from the owners of the answer that have ceased, each once. */
+export function successorsOf({ status, owners, planBodies }: Known): Successor[] {
+  if (status !== AnswerStatus.LAPSED) return [];
+  const all = [...owners, ...planBodies].flatMap((one) => one.successors);
+  return [...new Map(all.map((one) => [one.id, one])).values()];
 }
