@@ -1,3 +1,4 @@
+import { isHandedDown } from '../../model/handed-down.js';
 import { GoalKind, ResponsibilityRole } from '../../model/schema.generated.js';
 import { FOUND_GAPS } from '../../words/words.js';
 import type { EntityRecord } from '../recording.js';
@@ -6,13 +7,14 @@ import type { Rule } from './rule.js';
 
 const OWNER: ReadonlySet<string> = new Set([ResponsibilityRole.OWNER]);
 
-/** What has a role in it: the subject itself, or a whole that hands it down. */
-function answersFor(known: Known, id: string, roles: ReadonlySet<string>): boolean {
-  return known
-    .wholes(id)
-    .some((whole) =>
-      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.has(String(properties.role))),
-    );
+/** Whether somebody bears one of the roles in the subject itself, or in a whole that hands that role down to it. */
+function answersFor(known: Known, { id, type }: EntityRecord, roles: ReadonlySet<string>): boolean {
+  return known.wholes(id).some((whole) =>
+    known
+      .facts('Responsibility', 'subject', whole)
+      .map(({ properties }) => String(properties.role))
+      .some((role) => roles.has(role) && (whole === id || isHandedDown(role, type))),
+  );
 }
 
 /** Whether the subject lies in the plan of a body: who then owns it unless a source says otherwise. */
@@ -28,7 +30,7 @@ export const goalWithoutOwner: Rule = {
   find: (known) =>
     known
       .all('Goal')
-      .filter(({ id }) => !answersFor(known, id, OWNER) && !liesInSomebodysPlan(known, id))
+      .filter((goal) => !answersFor(known, goal, OWNER) && !liesInSomebodysPlan(known, goal.id))
       .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutOwner(goal.name) })),
 };
 
@@ -76,14 +78,14 @@ function hasDoer(known: Known, id: string): boolean {
 }
 
 /**
- * No source names anyone for the activity but those to whom it is done, and no whole hands down anyone who does, leads,
- * coordinates or owns it. That the plan is a body's does not say who does what stands in it.
+ * No source names anyone for the activity but those to whom it is done, and no whole hands down anyone who leads,
+ * coordinates or owns it. That the plan is a body's, or is carried out by one, does not say who does what stands in it.
  */
 export const activityWithoutDoer: Rule = {
   kind: 'ACTIVITY_WITHOUT_OWNER',
   find: (known) =>
     known
       .all('Activity')
-      .filter(({ id }) => !hasDoer(known, id) && !answersFor(known, id, DOERS))
+      .filter((activity) => !hasDoer(known, activity.id) && !answersFor(known, activity, DOERS))
       .map((activity) => ({ ...about(activity), name: FOUND_GAPS.activityWithoutDoer(activity.name) })),
 };
