@@ -98,7 +98,9 @@ describe.each(engines)('whoever would put Cypher into a question, on $name', (en
     for (const attack of ATTACKS) {
       const { data, errors } = await api.ask(PLACES, { id: attack, ids: [attack, 'kim', attack], text: attack });
       expect(data, attack.slice(0, 40)).toEqual({ ...NOTHING, entities: [null, { id: 'kim' }, null] });
-      expect(errors.map(({ extensions }) => extensions)).toEqual(errors.map(() => ({ code: 'NOT_FOUND', nearest: [] })));
+      expect(errors.map(({ extensions }) => extensions)).toEqual(
+        errors.map(() => ({ code: 'NOT_FOUND', nearest: [] })),
+      );
       expect(errors).toHaveLength(5);
     }
     await unchanged();
