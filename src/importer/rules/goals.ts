@@ -5,23 +5,6 @@ import type { EntityRecord } from '../recording.js';
 import type { Known } from './known.js';
 import type { Rule } from './rule.js';
 
-const OWNER: ReadonlySet<string> = new Set([ResponsibilityRole.OWNER]);
-
-/** Whether somebody bears one of the roles in the subject itself, or in a whole that hands that role down to it. */
-function answersFor(known: Known, { id, type }: EntityRecord, roles: ReadonlySet<string>): boolean {
-  return known.wholes(id).some((whole) =>
-    known
-      .facts('Responsibility', 'subject', whole)
-      .map(({ properties }) => String(properties.role))
-      .some((role) => roles.has(role) && (whole === id || isHandedDown(role, type))),
-  );
-}
-
-/** Whether the subject lies in the plan of a body: who then owns it unless a source says otherwise. */
-function liesInSomebodysPlan(known: Known, id: string): boolean {
-  return known.wholes(id).some((whole) => known.to('PLAN_OF', whole).length > 0);
-}
-
 const about = ({ id, citations }: EntityRecord) => ({ about: [id], citations });
 
 /** No source names an owner of the goal, at any level, and the plan that it lies in is nobody's. */
@@ -30,7 +13,7 @@ export const goalWithoutOwner: Rule = {
   find: (known) =>
     known
       .all('Goal')
-      .filter((goal) => !answersFor(known, goal, OWNER) && !liesInSomebodysPlan(known, goal.id))
+      .filter(({ id }) => known.owners(id).length === 0)
       .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutOwner(goal.name) })),
 };
 
@@ -69,6 +52,16 @@ const DOERS: ReadonlySet<string> = new Set([
 ]);
 /** To whom something is done, or who is asked: named for an activity, they do not make it done. */
 const NOT_DOERS: ReadonlySet<string> = new Set([ResponsibilityRole.RECIPIENT, ResponsibilityRole.CONSULTED]);
+
+/** Whether somebody bears one of the roles in the subject itself, or in a whole that hands that role down to it. */
+function answersFor(known: Known, { id, type }: EntityRecord, roles: ReadonlySet<string>): boolean {
+  return known.wholes(id).some((whole) =>
+    known
+      .facts('Responsibility', 'subject', whole)
+      .map(({ properties }) => String(properties.role))
+      .some((role) => roles.has(role) && (whole === id || isHandedDown(role, type))),
+  );
+}
 
 /** Whether a source names somebody for the activity itself: in a role, or as the one who reports it. */
 function hasDoer(known: Known, id: string): boolean {
