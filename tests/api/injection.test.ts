@@ -98,10 +98,7 @@ describe.each(engines)('whoever would put Cypher into a question, on $name', (en
     for (const attack of ATTACKS) {
       const { data, errors } = await api.ask(PLACES, { id: attack, ids: [attack, 'kim', attack], text: attack });
       expect(data, attack.slice(0, 40)).toEqual({ ...NOTHING, entities: [null, { id: 'kim' }, null] });
-      expect(errors.map(({ extensions }) => extensions)).toEqual(
-        errors.map(() => ({ code: 'NOT_FOUND', nearest: [] })),
-      );
-      expect(errors).toHaveLength(5);
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(Array.from({ length: 5 }, () => 'NOT_FOUND'));
     }
     await unchanged();
   });
