@@ -18,8 +18,18 @@ export interface ExportedGraph {
   edges: Exported[];
 }
 
-/** What serves only the store: how nodes are found, compared and sorted. */
-const INTERNAL: ReadonlySet<string> = new Set(['hash', 'sort', 'names', 'folded', 'words', 'first', 'last', 'key']);
+/** What serves only the store: how nodes are found, compared, sorted and walked through. */
+const INTERNAL: ReadonlySet<string> = new Set([
+  'hash',
+  'sort',
+  'names',
+  'folded',
+  'words',
+  'first',
+  'last',
+  'key',
+  'isHub',
+]);
 const isInternal = (property: string) => INTERNAL.has(property) || /(First|Last)$/.test(property);
 
 /** The properties that stand first; the others follow by name. */

@@ -3,10 +3,11 @@ import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
 import { entityLabels } from '../model/entities.js';
 import type { End } from '../model/relationship-rows.js';
 import { FACTS, STATED_IN } from '../model/relationships.js';
-import { EntityType, GapOrigin } from '../model/schema.generated.js';
+import { EntityType, GapOrigin, type StepRelation } from '../model/schema.generated.js';
+import { STEPS } from '../model/steps.js';
 import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
-import { connectionOfRelation, connectionsOfFact } from './connect.js';
+import { connectionOfRelation, connectionsOfFact, hubsOf } from './connect.js';
 import { derive } from './derive.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
@@ -72,7 +73,7 @@ function furtherProperties({ type, properties }: EntityRecord): Properties {
   }
 }
 
-function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined): NodeState {
+function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined, isHub: boolean): NodeState {
   const { id, type, name, aliases, properties } = record;
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const { abbreviation, description } = properties;
@@ -95,6 +96,7 @@ function entityNode(record: EntityRecord, agendaNumber: Properties[string] | und
       description: typeof description === 'string' ? description : undefined,
     }),
     sort: entitySortKey(record, agendaNumber),
+    ...(isHub ? { isHub } : {}),
   });
 }
 
@@ -103,6 +105,9 @@ function agendaNumbers({ entities, relations }: Recording): Map<string, Properti
   const under = relations.filter(({ type }) => type === 'DECIDED_UNDER');
   return new Map(under.map(({ from, to }) => [from, entities.get(to)?.properties.number]));
 }
+
+/** That a link is loose stands on it where it is. */
+const looseness = (relation: StepRelation): Properties => (STEPS[relation].isLoose ? { isLoose: true } : {});
 
 /** Builds the graph that the recording describes, what is derived from it included. */
 export function stateOf(recorded: Recording): GraphState {
@@ -128,8 +133,9 @@ export function stateOf(recorded: Recording): GraphState {
   };
 
   const numbers = agendaNumbers(recording);
+  const hubs = hubsOf(recording);
   for (const record of recording.entities.values()) {
-    nodes.set(record.id, entityNode(record, numbers.get(record.id)));
+    nodes.set(record.id, entityNode(record, numbers.get(record.id), hubs.has(record.id)));
     state(entity(record.id), record.citations);
   }
   // Facts stand by the names of their ends; those of a meeting by its date.
@@ -153,7 +159,7 @@ export function stateOf(recorded: Recording): GraphState {
     state({ kind: 'Fact', id }, fact.citations);
     const { first = FIRST_DAY, last = LAST_DAY } = fact.properties;
     for (const { relation, from, to } of connectionsOfFact(fact)) {
-      relate('CONNECTS', entity(from), entity(to), { relation, fact: id, first, last });
+      relate('CONNECTS', entity(from), entity(to), { relation, ...looseness(relation), fact: id, first, last });
     }
   }
   for (const record of recording.relations) {
@@ -161,7 +167,8 @@ export function stateOf(recorded: Recording): GraphState {
     const connection = connectionOfRelation(record);
     if (!connection) continue;
     const { relation, from, to } = connection;
-    relate('CONNECTS', entity(from), entity(to), { relation, first: FIRST_DAY, last: LAST_DAY });
+    const held = { first: FIRST_DAY, last: LAST_DAY };
+    relate('CONNECTS', entity(from), entity(to), { relation, ...looseness(relation), ...held });
   }
   for (const { type, from, to, properties } of derive(recording)) relate(type, entity(from), entity(to), properties);
   return { nodes, relationships };
