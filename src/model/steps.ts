@@ -95,4 +95,4 @@ export const STEPS: Readonly<Record<StepRelation, StepRow>> = {
 export const MOST_PARTS_OF_NO_HUB = 12;
 
 /** By how many steps a chain may be shorter, and loses nevertheless, if it leads through a hub or over a loose link. */
-export const DETOUR = 2;
+export const DETOUR = 1;

@@ -15,7 +15,7 @@ const LOOSE = new Set(
   ),
 );
 const PARTIES = new Set(['Body', 'Post', 'Person']);
-const SHORTCUT = 2;
+const SHORTCUT = 1;
 
 /** Whether more than twelve parties are parts of a party, at any time: over the one relation or the other, counted together. */
 function isHub(records: Records, id: string): boolean {
