@@ -82,7 +82,7 @@ export const STEPS: Readonly<Record<StepRelation, StepRow>> = {
   EVALUATES: {},
   ANNEX_OF: {},
   APPLIES_TO: {},
-  CONCERNS: {},
+  CONCERNS: { isLoose: true },
   DATA_FROM: {},
   PUBLISHED_IN: {},
   TARGETS: {},

@@ -10,7 +10,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** What is recorded of two who meet, speak for one another or are alike: it says no dependence. */
 const LOOSE = new Set(
-  'PARTICIPATING CONSULTED REPRESENTED_IN COVERS COOPERATES_WITH MIRRORS ON_BEHALF_OF CALLED_TO PARTICIPATES IN_LINE_WITH TESTED_ON'.split(
+  'CONCERNS PARTICIPATING CONSULTED REPRESENTED_IN COVERS COOPERATES_WITH MIRRORS ON_BEHALF_OF CALLED_TO PARTICIPATES IN_LINE_WITH TESTED_ON'.split(
     ' ',
   ),
 );
