@@ -688,6 +688,8 @@ export const StepRelation = {
   PRESENTED_BY: 'PRESENTED_BY',
   /** Rests on it. */
   BASED_ON: 'BASED_ON',
+  /** Is work of which it is to come. */
+  PREPARES: 'PREPARES',
   /** Is obliged to by it: a law, an agreement, a decision. */
   MANDATED_BY: 'MANDATED_BY',
   /** Prolongs or widens it. */

@@ -76,6 +76,7 @@ export const STEPS: Readonly<Record<StepRelation, StepRow>> = {
   ITEM_OF: {},
   PRESENTED_BY: {},
   BASED_ON: {},
+  PREPARES: {},
   MANDATED_BY: {},
   EXTENDS: {},
   REPLACES: {},
