@@ -9,10 +9,11 @@ import {
   ResponsibilityRole,
   StepRelation,
 } from '../model/schema.generated.js';
+import { type Known, knownOf, successorsOf } from '../ownership/known.js';
+import { freshest } from '../ownership/lapse.js';
+import type { Borne, PlanBody, Reported } from '../ownership/said.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
-import { type Borne, gatheredAbout, type PlanBody, type Reported } from './gathered-about.js';
-import { type Known, knownOf, successorsOf } from './known.js';
-import { freshest } from './lapse.js';
+import { gatheredAbout } from './gathered-about.js';
 import { sentence } from './responsibility-sentence.js';
 import { forward, step } from './steps.js';
 

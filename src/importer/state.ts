@@ -10,6 +10,7 @@ import { fold, swedishSortKey } from '../model/text.js';
 import { connectionOfRelation, connectionsOfFact, hubsOf } from './connect.js';
 import { derive } from './derive.js';
 import { entityTimes } from './entity-times.js';
+import { ownershipOf } from './ownership.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
 import { entitySortKey, factSortKey, postRank } from './sort.js';
@@ -75,10 +76,11 @@ function furtherProperties({ type, properties }: EntityRecord): Properties {
   }
 }
 
+/** `derived` is what follows of it from other records. */
 function entityNode(
   record: EntityRecord,
   agendaNumber: Properties[string] | undefined,
-  further: Properties,
+  derived: Properties,
 ): NodeState {
   const { id, type, name, aliases, properties } = record;
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
@@ -88,7 +90,7 @@ function entityNode(
   return node('Entity', id, entityLabels(type), {
     ...properties,
     ...furtherProperties(record),
-    ...further,
+    ...derived,
     id,
     type,
     name,
@@ -142,9 +144,12 @@ export function stateOf(recorded: Recording): GraphState {
   const numbers = agendaNumbers(recording);
   const hubs = hubsOf(recording);
   const timesOf = entityTimes(recording);
+  const ownership = ownershipOf(timed, timesOf);
   for (const record of recording.entities.values()) {
-    const hub: Properties = hubs.has(record.id) ? { isHub: true } : {};
-    nodes.set(record.id, entityNode(record, numbers.get(record.id), { ...timesOf(record), ...hub }));
+    const status = ownership(record.id);
+    const hub = hubs.has(record.id) ? { isHub: true } : {};
+    const derived = { ...timesOf(record), ...(status === undefined ? {} : { ownership: status }), ...hub };
+    nodes.set(record.id, entityNode(record, numbers.get(record.id), derived));
     state(entity(record.id), record.citations);
   }
   // Facts stand by the names of their ends; those of a meeting by its date.
