@@ -149,7 +149,13 @@ export const RELATIONS = {
   POST_OF: { from: 'Post', to: 'Body', field: 'body', within: 'posts', leadsUp: true },
   PART_OF: { from: 'Subject', to: 'Subject', field: 'partOf', many: true, leadsUp: true },
   PLAN_OF: { from: 'Plan', to: 'Body', field: 'planOf' },
-  SERVES: { from: 'Activity', to: 'Goal', field: 'goals', many: true },
+  SERVES: {
+    from: ['Mandate', 'Activity'],
+    to: 'Subject',
+    field: 'serves',
+    many: true,
+    narrower: { from: 'Activity', to: 'Goal', field: 'goals' },
+  },
   MEASURES: { from: 'Indicator', to: 'Subject', field: 'measures', many: true },
   MADE_BY: { from: 'Promise', to: 'Body', field: 'madeBy' },
   DECIDED_BY: { from: 'Decision', to: 'Party', field: 'decidedBy' },
@@ -192,17 +198,5 @@ export type FactType = keyof typeof FACTS;
 export type RelationType = keyof typeof RELATIONS;
 /** The ends of a kind of fact. */
 export type EndOf<T extends FactType> = keyof (typeof FACTS)[T]['ends'] & string;
-
-type CalledBy<T extends FactType> = (typeof FACTS)[T] extends { connects: readonly (infer C)[] }
-  ? C extends { called: infer Name }
-    ? Name
-    : never
-  : never;
-type LinkingRelation = {
-  [R in RelationType]: (typeof RELATIONS)[R] extends { isAside: true } | { derived: object } ? never : R;
-}[RelationType];
-
-/** What a chain may lead along beside roles, kinds of report, lines and links: the name of a step that somebody reads. */
-export type StepName = { [T in FactType]: CalledBy<T> }[FactType] | LinkingRelation;
 
 export const FACT_TYPES = Object.keys(FACTS) as FactType[];

@@ -173,7 +173,6 @@ export const terms: Terms = {
   },
   steps: {
     PLAN_OF: 'is the plan of',
-    HOLDER: 'is held by',
     POST_OF: 'is a post in',
     MEMBER_OF: 'is a member of',
     HOLDS: 'holds',
@@ -298,6 +297,7 @@ export const terms: Terms = {
     GOAL_WITHOUT_INDICATOR: 'goal without indicator',
     GOAL_WITHOUT_DEADLINE: 'goal without deadline',
     ACTIVITY_WITHOUT_OWNER: 'activity without doer',
+    SERVES_NOTHING: 'task without a goal',
     INDICATOR_WITHOUT_TARGET: 'indicator without target',
     REPORT_WITHOUT_RECIPIENT: 'report without recipient',
     REPORTS_TO_ITSELF: 'follows up itself',
