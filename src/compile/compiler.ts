@@ -142,7 +142,7 @@ WITH step, one ORDER BY step`;
     const given = this.argumentsOf(field);
     const input = {
       scope: scope ?? { node: nothing, bound: {} },
-      conditions: (member: Piece) => this.conditions(field, member, member),
+      conditions: (member: Piece) => this.conditions(this.givenConditions(field), member, member),
       isSet: (argument: string) => given[argument] === true,
       fresh: () => this.fresh(),
     };
@@ -190,8 +190,7 @@ WITH step, one ORDER BY step`;
     return slot ? givenConditions(this.readings, slot, field.slot ?? 0, this.argumentsOf(field)) : [];
   }
 
-  /** The conditions that a field's arguments put on a member of its list. */
-  conditions(field: SelectedField, member: Piece, relation: Piece): Piece[] {
-    return this.givenConditions(field).flatMap((given) => condition(given, member, relation, () => this.fresh()) ?? []);
+  conditions(given: readonly GivenCondition[], member: Piece, relation: Piece): Piece[] {
+    return given.map((one) => condition(one, member, relation, () => this.fresh()));
   }
 }

@@ -9,8 +9,9 @@ import { type GivenCondition, givenConditions } from './shape.js';
 
 export const LARGEST_PAGE = 100;
 
-/** Text that is compared with folded text is folded likewise. */
+/** Text that is compared with folded text is folded likewise; a year has four digits, as in a day. */
 function comparable({ narrowing, value }: GivenCondition): Value {
+  if (narrowing.by === 'heldIn') return String(value).padStart(4, '0');
   const folded = narrowing.by === 'where' && (narrowing.is === 'CONTAINS' || narrowing.is === 'HOLDS');
   return folded ? fold(String(value)) : (value as Value);
 }

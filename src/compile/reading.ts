@@ -38,6 +38,7 @@ export type Reading =
 export type Narrowing =
   | { by: 'where'; property: string; is: Comparison }
   | { by: 'heldOn'; first: string; last: string; onRelation: boolean }
+  | { by: 'heldIn'; first: string; last: string }
   | { by: 'reaching'; over: string; depth: number; label: string };
 
 type Annotated = { astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined };
@@ -200,6 +201,8 @@ export class Readings {
     if (held) {
       return { by: 'heldOn', ...boundsOf(String(held.prefix)), onRelation: held.onRelation === true };
     }
+    const year = this.values('heldIn', annotated);
+    if (year) return { by: 'heldIn', ...boundsOf(String(year.prefix)) };
     const reaching = this.values('reaching', annotated);
     if (!reaching) return undefined;
     const { over, depth, label } = reaching;

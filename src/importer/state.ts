@@ -3,14 +3,15 @@ import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
 import { entityLabels } from '../model/entities.js';
 import type { End } from '../model/relationship-rows.js';
 import { FACTS, STATED_IN } from '../model/relationships.js';
-import { EntityType, GapOrigin } from '../model/schema.generated.js';
+import { EntityType } from '../model/schema.generated.js';
 import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
 import { connectionOfRelation, connectionsOfFact } from './connect.js';
 import { derive } from './derive.js';
+import { FurtherProperties } from './further-properties.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
-import { entitySortKey, factSortKey, postRank } from './sort.js';
+import { entitySortKey, factSortKey } from './sort.js';
 
 /** Whether a node is an entity or a fact: the label by which it is found. */
 export type Kind = 'Entity' | 'Fact';
@@ -56,23 +57,11 @@ export function factId(fact: FactRecord): string {
   return `${fact.type.toLowerCase()}-${digest([Object.entries(fact.ends).sort(), sorted(fact.properties)])}`;
 }
 
-/** What a type has beside what its record says: lists that may be empty, and where it comes from. */
-function furtherProperties({ type, properties }: EntityRecord): Properties {
-  switch (type) {
-    case 'Gap':
-      return { origin: properties.origin ?? GapOrigin.RECORDED };
-    case 'Body':
-      return { levels: properties.levels ?? [] };
-    case 'AgendaItem':
-      return { itemKinds: properties.itemKinds ?? [] };
-    case 'Post':
-      return { rank: postRank(properties) };
-    default:
-      return {};
-  }
-}
-
-function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined): NodeState {
+function entityNode(
+  record: EntityRecord,
+  further: Properties,
+  agendaNumber: Properties[string] | undefined,
+): NodeState {
   const { id, type, name, aliases, properties } = record;
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const { abbreviation, description } = properties;
@@ -80,7 +69,7 @@ function entityNode(record: EntityRecord, agendaNumber: Properties[string] | und
   const names = [...new Set([name, ...(short === undefined ? [] : [short]), ...inOrder].map(fold))];
   return node('Entity', id, entityLabels(type), {
     ...properties,
-    ...furtherProperties(record),
+    ...further,
     id,
     type,
     name,
@@ -128,8 +117,9 @@ export function stateOf(recorded: Recording): GraphState {
   };
 
   const numbers = agendaNumbers(recording);
+  const further = new FurtherProperties(recording);
   for (const record of recording.entities.values()) {
-    nodes.set(record.id, entityNode(record, numbers.get(record.id)));
+    nodes.set(record.id, entityNode(record, further.of(record), numbers.get(record.id)));
     state(entity(record.id), record.citations);
   }
   // Facts stand by the names of their ends; those of a meeting by its date.

@@ -51,7 +51,7 @@ export const ENTITIES = {
       postKind: required(oneOf(model.PostKind)),
       seats: plain('count'),
     },
-    further: ['rank'],
+    further: ['rank', 'state'],
   },
   Person: { is: 'Party', list: 'people', fields: affiliations },
   Plan: {
@@ -194,11 +194,15 @@ export function entityLabels(type: EntityType): readonly Target[] {
 /** What every node of an entity has: what is recorded of each, and what it is found and sorted by. */
 const OF_EVERY_ENTITY = ['id', 'type', 'name', 'aliases', 'description', 'names', 'folded', 'words', 'sort'];
 
+/** By when a subject ends: it follows from its deadline and its period. */
+const OF_EVERY_SUBJECT = propertiesOfValue('ends', date);
+
 /** The properties that nodes of a type have, where a record says all that it can. */
 export function propertiesOfEntity(type: EntityType): ReadonlySet<string> {
   const { fields, further = [] } = entityRow(type);
   const recorded = Object.entries(fields).flatMap(([name, field]) =>
     field.is === 'reference' || field.is === 'facts' || field.is === 'records' ? [] : propertiesOfValue(name, field),
   );
-  return new Set([...OF_EVERY_ENTITY, ...recorded, ...further]);
+  const ofInterface = isSubject(type) ? OF_EVERY_SUBJECT : [];
+  return new Set([...OF_EVERY_ENTITY, ...ofInterface, ...recorded, ...further]);
 }

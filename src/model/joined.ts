@@ -1,5 +1,5 @@
 import type { FactKind, Relation } from './relationship-rows.js';
-import { FACTS, RELATIONS } from './relationships.js';
+import { FACTS, RELATIONS, STATED_IN } from './relationships.js';
 import { boundsOf, propertiesOfValue } from './values.js';
 
 /** The two tables of src/model/relationships.ts. */
@@ -38,6 +38,8 @@ export function joinedBy({ facts, relations }: Tables): ReadonlyMap<string, read
       add(kind, { row: `FACTS.${fact}.walked`, from: to(walked.from), to: to(walked.to), hasValidity: true });
     }
   }
+  const stated = ['Entity', ...Object.keys(facts)];
+  add(STATED_IN, { row: 'STATED_IN', from: stated, to: ['Document'], hasValidity: false });
   return joined;
 }
 

@@ -85,8 +85,8 @@ interface RelationRow {
   field?: string;
   many?: true;
   required?: true;
-  /** Whether it leads from a part up to its whole. */
-  leadsUp?: true;
+  /** Whether it leads to where the thing belongs, as part to whole or otherwise: what is around that, is around the thing. */
+  places?: true;
   /** Whether it is no link that a chain may lead along: it joins nothing in a way that a person would call a connection. */
   isAside?: true;
   derived?: Derivation;

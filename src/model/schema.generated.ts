@@ -153,6 +153,8 @@ export const RelationDirection = {
 export type RelationDirection = typeof RelationDirection[keyof typeof RelationDirection];
 /** How the value of an argument or filter field is compared with a property. */
 export const Comparison = {
+  /** The property is the value. */
+  IS: 'IS',
   /** The property is one of the values. */
   ONE_OF: 'ONE_OF',
   /** The list in the property shares a value with the list given. */

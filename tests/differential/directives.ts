@@ -22,6 +22,7 @@ export type FieldDirective =
 export type ArgumentDirective =
   | { is: 'where'; property: string; comparison: string }
   | { is: 'heldOn'; first: string; last: string; onRelation: boolean }
+  | { is: 'heldIn'; first: string; last: string }
   | { is: 'reaching'; over: string; depth: number };
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -83,6 +84,8 @@ export class Directives {
       const [first, last] = prefix === '' ? ['first', 'last'] : [`${prefix}First`, `${prefix}Last`];
       return { is: 'heldOn', first, last, onRelation: held.onRelation === true };
     }
+    const year = this.values('heldIn', annotated);
+    if (year) return { is: 'heldIn', first: `${String(year.prefix)}First`, last: `${String(year.prefix)}Last` };
     const reaching = this.values('reaching', annotated);
     return reaching && { is: 'reaching', over: String(reaching.over), depth: Number(reaching.depth) };
   }

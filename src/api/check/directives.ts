@@ -94,9 +94,9 @@ export class Directives {
     } else if (narrowing.by === 'where') {
       const { property } = narrowing;
       this.sides.have(members, property, (says) => complain(`@where(property: "${property}"): ${says}`));
-    } else if (!narrowing.onRelation) {
+    } else if (narrowing.by === 'heldIn' || !narrowing.onRelation) {
       for (const bound of [narrowing.first, narrowing.last]) {
-        this.sides.have(members, bound, (says) => complain(`@heldOn: ${says}`));
+        this.sides.have(members, bound, (says) => complain(`@${narrowing.by}: ${says}`));
       }
     } else if (reading.by === 'relation') {
       const holds = (name: string) => this.sides.joined.get(name)?.some(({ hasValidity }) => hasValidity) ?? false;

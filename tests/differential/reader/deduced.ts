@@ -25,6 +25,26 @@ function grouped(pairs: Pairs): Map<string, string[]> {
   return groups;
 }
 
+/** What leads to where something belongs. */
+const PLACING = [
+  'PART_OF',
+  'POST_OF',
+  'PLAN_OF',
+  'MADE_BY',
+  'MEASURES',
+  'PURPOSE',
+  'ABOUT',
+  'FIGURE_OF',
+  'DECIDED_BY',
+  'DECIDED_AT',
+  'DECIDED_UNDER',
+  'ITEM_OF',
+  'MEETING_OF',
+  'IN_SERIES',
+  'SERIES_OF',
+  'PUBLISHED_BY',
+];
+
 /** What no file states in so many words and the schema yet names: kinds of facts as edges, plans, surroundings, mentions. */
 export function deducedEdges({ entities, facts, relations, mentions }: Recording): Edge[] {
   const plain = (...types: string[]): [string, string][] =>
@@ -47,12 +67,21 @@ export function deducedEdges({ entities, facts, relations, mentions }: Recording
     });
 
   const parts = kinds.filter(({ type }) => type === 'PART_OF').map(({ from, to }): [string, string] => [from, to]);
-  const surroundings = grouped([...plain('PART_OF', 'POST_OF'), ...parts]);
-  const around = plain('ABOUT').flatMap(([gap, about]) => {
-    if (typeOf(gap) !== 'Gap') return [];
-    const documents = entities.get(gap)?.citations.map(({ document }) => document) ?? [];
-    return [...documents, ...levelsAbove(about, surroundings).flat()].map((to): [string, string] => [gap, to]);
+  const people = belongs.filter(([member]) => typeOf(member) === 'Person');
+  const surroundings = grouped([...plain(...PLACING), ...parts, ...people]);
+  const around = [...entities.values()].flatMap(({ id, type, citations }) => {
+    const documents = type === 'Gap' ? citations.map(({ document }) => document) : [];
+    const all = [...documents, ...levelsAbove(id, surroundings).slice(1).flat()];
+    return [...new Set(all)].map((to): [string, string] => [id, to]);
   });
+
+  const cited = [...entities.values()].flatMap(({ id, citations }) =>
+    citations.map(({ document }): [string, string] => [id, document]),
+  );
+  for (const { ends, citations } of facts) {
+    for (const id of Object.values(ends))
+      cited.push(...citations.map(({ document }): [string, string] => [id, document]));
+  }
 
   const spoken: [string, string][] = [...mentions].flatMap(([document, ids]) =>
     [...ids].map((id): [string, string] => [document, id]),
@@ -69,6 +98,7 @@ export function deducedEdges({ entities, facts, relations, mentions }: Recording
     ...edges('IN_AREA', within('PriorityArea', false)),
     ...edges('NEAREST_AREA', within('PriorityArea', true)),
     ...edges('LIES_WITHIN', around),
+    ...edges('CITED_IN', cited),
     ...edges(
       'MENTIONS',
       spoken.filter(([document, id]) => document !== id),
