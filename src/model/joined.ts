@@ -1,4 +1,5 @@
 import type { FactKind, Relation } from './relationship-rows.js';
+import { EntityType } from './schema.generated.js';
 import { FACTS, RELATIONS, STATED_IN } from './relationships.js';
 import { boundsOf, propertiesOfValue } from './values.js';
 
@@ -39,7 +40,7 @@ export function joinedBy({ facts, relations }: Tables): ReadonlyMap<string, read
     }
   }
   const stated = ['Entity', ...Object.keys(facts)];
-  add(STATED_IN, { row: 'STATED_IN', from: stated, to: ['Document'], hasValidity: false });
+  add(STATED_IN, { row: 'STATED_IN', from: stated, to: [EntityType.Document], hasValidity: false });
   return joined;
 }
 
