@@ -1,4 +1,5 @@
 import { type Answering, type Composed, Ref } from '../compile/answering.js';
+import { pagingOf } from '../compile/paging.js';
 import type { Value } from '../graph/graph.js';
 import { decodeCursor, encodeCursor } from '../model/cursor.js';
 import type { EntityType } from '../model/schema.generated.js';
@@ -36,14 +37,14 @@ export function ranked(hits: Value, text: string, types?: readonly EntityType[])
 /** The list of a search, as its cursors name it: a place in it is an entity, and how many there were up to it. */
 const LIST = 'search';
 
-/** Where the next page begins; where the entity of the cursor is no longer found, as far on as it was. */
-function startAfter(all: readonly { id: string }[], cursor: string): number {
+/** How many stand up to a cursor, with its own entity; where that is no longer found, as many as there were. */
+function upTo(all: readonly { id: string }[], cursor: string): number {
   const place = decodeCursor(LIST, cursor);
   const index = all.findIndex(({ id }) => id === place?.id);
-  return index >= 0 ? index + 1 : Number(place?.sort ?? 0);
+  return index >= 0 ? index + 1 : Math.min(all.length, Number(place?.sort ?? 0));
 }
 
-/** `search(text, types, first, after)`: entities by their words. A page begins after the entity of the cursor. */
+/** `search(text, types, first, after, last, before)`: entities by their words. A cursor stands for an entity. */
 export const search: Answering = {
   /** The size of the page and its cursor are checked where those of every list are. */
   parameters({ text }) {
@@ -57,17 +58,25 @@ export const search: Answering = {
   },
   gather: ({ proposals, parameter, fresh }) => gatherSearch((hit) => proposals(parameter('candidates'), hit), fresh),
   compose(data, given): Composed {
-    const first = Number(given.first);
     const types = Array.isArray(given.types) ? (given.types as EntityType[]) : undefined;
     const all = ranked(data, String(given.text), types);
-    const start = typeof given.after === 'string' ? startAfter(all, given.after) : 0;
-    const page = all.slice(start, start + first);
+    const { isBackward, length } = pagingOf(given);
+    const from = typeof given.after === 'string' ? upTo(all, given.after) : 0;
+    const to = typeof given.before === 'string' ? Math.max(from, upTo(all, given.before) - 1) : all.length;
+    const start = isBackward ? Math.max(from, to - length) : from;
+    const end = isBackward ? to : Math.min(to, from + length);
+    const page = all.slice(start, end);
     const nodes = page.map(({ id, snippet }) => ({ entity: new Ref(id), snippet }));
     const cursors = page.map(({ id }, index) => encodeCursor(LIST, { sort: String(start + index + 1), id }));
     return {
       nodes,
       edges: nodes.map((node, index) => ({ cursor: cursors[index] ?? null, node })),
-      pageInfo: { hasNextPage: start + first < all.length, endCursor: cursors.at(-1) ?? null },
+      pageInfo: {
+        hasNextPage: isBackward ? to < all.length : end < to,
+        hasPreviousPage: isBackward ? start > from : from > 0,
+        startCursor: cursors[0] ?? null,
+        endCursor: cursors.at(-1) ?? null,
+      },
       totalCount: all.length,
     };
   },

@@ -36,12 +36,21 @@ function notFound({ field, argument, id, nearest = [] }: Extract<Reason, { code:
   return `${field}: there is nothing with the id '${told}' (${argument}).${meant}`;
 }
 
+/** The end of a page that its cursor is taken from. */
+const CURSORS = { after: 'endCursor', before: 'startCursor' } as const;
+
+function badPageSize({ given, most }: Extract<Reason, { code: 'BAD_PAGE_SIZE' }>): string {
+  const [[argument, length] = [], other] = Object.entries(given);
+  if (other) return 'first and last are both given; give one of them.';
+  return `${argument} is ${length}; it must be from 1 to ${most}.`;
+}
+
 function messageOf(reason: Reason): string {
   switch (reason.code) {
     case 'BAD_PAGE_SIZE':
-      return `${reason.field}: first is ${reason.first}; it must be from 1 to ${reason.most}.`;
+      return `${reason.field}: ${badPageSize(reason)}`;
     case 'BAD_CURSOR':
-      return `${reason.field}: after is no cursor of this list; give the endCursor or cursor of a page of it.`;
+      return `${reason.field}: ${reason.argument} is no cursor of this list; give the ${CURSORS[reason.argument]} or cursor of a page of it.`;
     case 'BAD_USER_INPUT':
       return `${reason.field}: ${reason.argument} must be ${expectedOf(reason.expected)}.`;
     case 'NOT_FOUND':

@@ -177,6 +177,10 @@ WITH step, one ORDER BY step`;
     return this.readings.nodeLabel(type);
   }
 
+  isNameless(type: GraphQLNamedType): boolean {
+    return this.readings.isNameless(type);
+  }
+
   rowsBlock(type: GraphQLNamedType): RowsBlock | undefined {
     return this.readings.rowsBlock(type);
   }

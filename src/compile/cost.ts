@@ -1,6 +1,7 @@
 import { Refusal } from '../model/refusal.js';
 import type { Arguments } from './answering.js';
 import { isConnection, isList } from './fields.js';
+import { pagingOf } from './paging.js';
 import type { SelectedField } from './selection.js';
 
 /** The most subqueries in a statement: planning takes some ten milliseconds for each, once. */
@@ -15,7 +16,7 @@ export const MOST_ROWS = 50_000;
 
 function sizeOf(field: SelectedField, given: readonly Arguments[]): number {
   const values = field.slot === undefined ? undefined : given[field.slot];
-  if (isConnection(field) && typeof values?.first === 'number') return values.first;
+  if (isConnection(field) && values) return pagingOf(values, field.marked.usualPage).length;
   const ids = field.marked.key === undefined ? undefined : values?.[field.marked.key];
   if (Array.isArray(ids)) return ids.length;
   if (!isList(field)) return 1;

@@ -11,8 +11,8 @@ export function isList(field: SelectedField): boolean {
   return isListType(getNullableType(field.field.type));
 }
 
-export function isConnection(field: SelectedField): boolean {
-  return getNamedType(field.field.type).name.endsWith('Connection');
+export function isConnection({ field }: Pick<SelectedField, 'field'>): boolean {
+  return getNamedType(field.type).name.endsWith('Connection');
 }
 
 /** The type of a connection's members. */

@@ -59,8 +59,9 @@ export function entryPoints(writer: Writer, field: SelectedField): Members {
   const { key } = field.marked;
   const found = { node, conditions: [], distinct: false, scanned: false, sortedBy: [], atMost: LONGEST_ROOT_LIST };
   if (key !== undefined) {
-    const byId = writer.idLabel(getNamedType(field.field.type)) ?? label.text;
-    const labels = byId === label.text ? label : allOf([byId, label.text]);
+    const type = getNamedType(field.field.type);
+    const byId = writer.idLabel(type) ?? label.text;
+    const labels = byId === label.text || writer.isNameless(type) ? name(byId) : allOf([byId, label.text]);
     const given = piece`$${name(`p${field.slot}_${key}`)}`;
     if (!isList(field)) return { ...found, match: piece`MATCH (${node}:${labels} {id: ${given}})` };
     const id = writer.fresh();

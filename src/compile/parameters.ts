@@ -3,6 +3,7 @@ import { decodeCursor } from '../model/cursor.js';
 import { Refusal } from '../model/refusal.js';
 import { fold } from '../model/text.js';
 import type { Arguments } from './answering.js';
+import { pagingOf } from './paging.js';
 import type { Readings } from './reading.js';
 import type { Slot } from './selection.js';
 import { type GivenCondition, givenConditions } from './shape.js';
@@ -16,17 +17,32 @@ function comparable({ narrowing, value }: GivenCondition): Value {
   return folded ? fold(String(value)) : (value as Value);
 }
 
-function pageParameters(
+/** Where a page begins or ends: the place of the cursor, or where every list begins. */
+function placeParameters(
   index: number,
   list: string,
   field: string,
-  { first, after }: Arguments,
+  argument: 'after' | 'before',
+  given: unknown,
 ): Record<string, Value> {
-  if (typeof first !== 'number') return {};
-  if (first < 1 || first > LARGEST_PAGE) throw new Refusal({ code: 'BAD_PAGE_SIZE', field, first, most: LARGEST_PAGE });
-  const place = typeof after === 'string' ? decodeCursor(list, after) : { sort: '', id: '' };
-  if (!place) throw new Refusal({ code: 'BAD_CURSOR', field, given: String(after) });
-  return { [`p${index}_limit`]: first + 1, [`p${index}_sort`]: place.sort, [`p${index}_id`]: place.id };
+  const place = typeof given === 'string' ? decodeCursor(list, given) : { sort: '', id: '' };
+  if (!place) throw new Refusal({ code: 'BAD_CURSOR', field, argument, given: String(given) });
+  return { [`p${index}_${argument}Sort`]: place.sort, [`p${index}_${argument}Id`]: place.id };
+}
+
+function pageParameters(index: number, list: string, { field, marked }: Slot, given: Arguments): Record<string, Value> {
+  const { first, after, last, before } = given;
+  if (typeof first === 'number' && typeof last === 'number')
+    throw new Refusal({ code: 'BAD_PAGE_SIZE', field: field.name, given: { first, last }, most: LARGEST_PAGE });
+  for (const [argument, length] of Object.entries({ first, last })) {
+    if (typeof length !== 'number' || (length >= 1 && length <= LARGEST_PAGE)) continue;
+    throw new Refusal({ code: 'BAD_PAGE_SIZE', field: field.name, given: { [argument]: length }, most: LARGEST_PAGE });
+  }
+  return {
+    [`p${index}_limit`]: pagingOf(given, marked.usualPage).length + 1,
+    ...placeParameters(index, list, field.name, 'after', after),
+    ...(typeof before === 'string' ? placeParameters(index, list, field.name, 'before', before) : {}),
+  };
 }
 
 /** An id, or ids. Throws a {@link Refusal} for more than may be asked for. */
@@ -52,7 +68,7 @@ export function parametersOf(
     const values = given[index] ?? {};
     const field = slot.field.name;
     const list = lists.get(index);
-    if (list !== undefined) Object.assign(parameters, pageParameters(index, list, field, values));
+    if (list !== undefined) Object.assign(parameters, pageParameters(index, list, slot, values));
     for (const condition of givenConditions(readings, slot, index, values))
       parameters[condition.parameter] = comparable(condition);
     if (slot.reading.by === 'answering') {

@@ -129,11 +129,23 @@ export class Readings {
     return all.find((argument) => this.values(mark, argument))?.name;
   }
 
+  /** How many members the page of a field has where no argument says; nothing where that is left to what is usual. */
+  usualPage(type: GraphQLObjectType, field: string): number | undefined {
+    const all = this.declarations(type, field).flatMap(({ args }) => args);
+    const usual = all.map((argument) => this.values('usually', argument)).find(Boolean);
+    return usual && Number(usual.size);
+  }
+
   /** The label by which nodes of a type are found by their ids: what the type says, or an interface of its. */
   nodeLabel(type: GraphQLNamedType): string | undefined {
     if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
     const declared = [type, ...type.getInterfaces()].map((one) => this.values('node', one)).find(Boolean);
     return declared && String(declared.label);
+  }
+
+  /** Whether nodes of a type have no label of its name. */
+  isNameless(type: GraphQLNamedType): boolean {
+    return isInterfaceType(type) && this.values('node', type)?.nameless === true;
   }
 
   /** The block that reads objects of a type that are no nodes. */

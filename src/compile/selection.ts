@@ -19,10 +19,14 @@ import {
 import { Refusal } from '../model/refusal.js';
 import type { Reading, Readings } from './reading.js';
 
-/** The arguments that the schema marks, by their names: the id or ids of what the field gives, the side of a relation. */
+/**
+ * What the schema marks of a field's arguments: by name, the id or ids of what the field gives and the side of a relation; and
+ * how many members a page has where no argument says.
+ */
 export interface Marked {
   readonly key?: string;
   readonly side?: string;
+  readonly usualPage?: number;
 }
 
 /** A field of an operation that takes arguments: its values differ from request to request. */
@@ -132,7 +136,12 @@ export class Walk {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const [node] = nodes;
     const [side, id] = (['side', 'key'] as const).map((mark) => this.readings.markedArgument(parent, field.name, mark));
-    const marked: Marked = { ...(id === undefined ? {} : { key: id }), ...(side === undefined ? {} : { side }) };
+    const usualPage = this.readings.usualPage(parent, field.name);
+    const marked: Marked = {
+      ...(id === undefined ? {} : { key: id }),
+      ...(side === undefined ? {} : { side }),
+      ...(usualPage === undefined ? {} : { usualPage }),
+    };
     const takes = field.args.length > 0 && node;
     const slot = takes ? this.slots.push({ type: parent, field, reading, node, marked }) - 1 : undefined;
     const selection = isCompositeType(named) ? this.selection(named, sets) : undefined;

@@ -1,6 +1,8 @@
 import { getNullableType, isInputObjectType } from 'graphql';
 import { locals, name, nothing, type Piece, piece, wholeNumber } from '../graph/cypher.js';
 import type { Arguments } from './answering.js';
+import { isConnection } from './fields.js';
+import { pagingOf } from './paging.js';
 import type { Narrowing, Readings } from './reading.js';
 import type { Slot } from './selection.js';
 
@@ -36,7 +38,8 @@ export function givenConditions(readings: Readings, slot: Slot, index: number, g
 }
 
 /**
- * What of a request's arguments shapes the statement: which have a value, the side of a relation, and every boolean.
+ * What of a request's arguments shapes the statement: which have a value, the side of a relation, every boolean, and whether
+ * a page is the beginning or the end of its list.
  * Requests of one document with the same shape share a statement.
  */
 export function shapeOf(readings: Readings, slots: readonly Slot[], given: readonly Arguments[]): string {
@@ -46,10 +49,11 @@ export function shapeOf(readings: Readings, slots: readonly Slot[], given: reado
       const present = givenConditions(readings, slot, index, values).map(({ parameter }) => parameter);
       const structural = Object.entries(values).flatMap(([argument, value]) => {
         if (typeof value === 'boolean' || argument === slot.marked.side) return [`${argument}=${String(value)}`];
-        return argument === 'after' && isGiven(value) ? ['after'] : [];
+        return (argument === 'after' || argument === 'before') && isGiven(value) ? [argument] : [];
       });
+      const backward = isConnection(slot) && pagingOf(values).isBackward ? ['backward'] : [];
       const own = slot.reading.by === 'answering' ? [slot.reading.answering.shape(values)] : [];
-      return [...present, ...structural, ...own].join(',');
+      return [...present, ...structural, ...backward, ...own].join(',');
     })
     .join(';');
 }

@@ -24,6 +24,8 @@ export interface Writer {
   proposals(candidates: Piece, hit: Piece): Piece;
   /** The label by which nodes of a type are found by their ids; nothing of a type that stands for no nodes. */
   idLabel(type: GraphQLNamedType): string | undefined;
+  /** Whether nodes of a type have no label of its name. */
+  isNameless(type: GraphQLNamedType): boolean;
   /** The block that reads objects of a type that are no nodes. */
   rowsBlock(type: GraphQLNamedType): RowsBlock | undefined;
   argumentsOf(field: SelectedField): Arguments;

@@ -39,9 +39,9 @@ export const ADDRESS = 'address';
  * field of the query, or {@link ADDRESS}.
  */
 export type Reason =
-  /** A page is from 1 to `most` members long. */
-  | { code: 'BAD_PAGE_SIZE'; field: string; first: number; most: number }
-  | { code: 'BAD_CURSOR'; field: string; given: string }
+  /** A page is from 1 to `most` members long, and is the beginning or the end of its list: one of the two is given. */
+  | { code: 'BAD_PAGE_SIZE'; field: string; given: { readonly first?: number; readonly last?: number }; most: number }
+  | { code: 'BAD_CURSOR'; field: string; argument: 'after' | 'before'; given: string }
   /** `given` is what the argument was instead, where an address says it. */
   | { code: 'BAD_USER_INPUT'; field: string; argument: string; expected: Expected; given?: string }
   /** `nearest` are the ids that are most like it, once they have been looked for. */

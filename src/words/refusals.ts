@@ -23,6 +23,8 @@ export interface Refusals {
     language: (tags: readonly string[]) => string;
     day: string;
     addressHere: string;
+    /** Left out where another is given. */
+    without: (other: string) => string;
     /** Where a list goes on. */
     pageOfThisList: string;
   };

@@ -1,6 +1,6 @@
 import type { ErrorCode, Expected, Reason } from '../model/refusal.js';
 import type { Language } from '../model/schema.generated.js';
-import type { Heading } from './refusals.js';
+import type { Heading, Refusals } from './refusals.js';
 import { ABSENCES, REFUSALS } from './words.js';
 
 const HEADINGS: Readonly<Record<ErrorCode, Heading>> = {
@@ -53,6 +53,15 @@ export const givenAs = ({ given, expected }: Extract<Reason, { code: 'BAD_USER_I
 const LONGEST_TOLD = 60;
 const brief = (text: string): string => (text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text);
 
+function badPageSize(
+  { given, most }: Extract<Told, { code: 'BAD_PAGE_SIZE' }>,
+  { badValue, expected }: Refusals,
+): string {
+  const [[argument = '', length] = [], other] = Object.entries(given);
+  if (other) return badValue(other[0], String(other[1]), expected.without(argument));
+  return badValue(argument, String(length), expected.fromTo(1, most));
+}
+
 /** Why something is not shown, in one or two sentences. */
 export function refusalSaid(told: Told, language: Language): string {
   const words = REFUSALS[language];
@@ -62,9 +71,9 @@ export function refusalSaid(told: Told, language: Language): string {
     case 'BAD_USER_INPUT':
       return words.badValue(told.argument, givenAs(told), expectedSaid(told.expected, language));
     case 'BAD_PAGE_SIZE':
-      return words.badValue('first', String(told.first), words.expected.fromTo(1, told.most));
+      return badPageSize(told, words);
     case 'BAD_CURSOR':
-      return words.badValue('after', brief(told.given), words.expected.pageOfThisList);
+      return words.badValue(told.argument, brief(told.given), words.expected.pageOfThisList);
     case 'OPERATION_TOO_LARGE':
       return words.tooLarge[told.what](told.atMost);
     case 'DATABASE_UNAVAILABLE':

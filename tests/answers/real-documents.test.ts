@@ -106,19 +106,24 @@ describe.each(engines)('what people ask of the recorded documents, on $name', (e
     for (const step of paths[0]?.steps ?? []) expect(step.citations).not.toEqual([]);
   });
 
-  test('Does the 300 million that the state gave make the sum of its parts? No: 290, as a rule and a reader found alike', async () => {
+  test('Does the 300 million that the state gave make the sum of its parts? No: 290, which is told once, by the reader', async () => {
     const data = await api.data(`{
       entity(id: "processtod-sodra-medel-300-mkr-2020") {
-        gaps(kinds: [FIGURES_DISAGREE]) { nodes { name origin description about { id } } }
+        gaps(kinds: [FIGURES_DISAGREE]) { nodes { name origin about { id } } }
       }
     }`);
-    const { nodes } = (data as { entity: { gaps: { nodes: { origin: string; description: string }[] } } }).entity.gaps;
-    expect(nodes.map(({ origin }) => origin).sort()).toEqual(['RECORDED', 'RULE']);
-    expect(nodes.find(({ origin }) => origin === 'RULE')).toEqual({
-      origin: 'RULE',
-      name: 'Delarna gör inte det hela: Statens 300 mkr för införandet av vårdförlopp 2020',
-      description: 'Delarna är tillsammans 290 000 000 SEK, det hela är 300 000 000 SEK.',
-      about: ['15', '60', '215', '300'].map((mkr) => ({ id: `processtod-sodra-medel-${mkr}-mkr-2020` })),
+    expect(data).toEqual({
+      entity: {
+        gaps: {
+          nodes: [
+            {
+              origin: 'RECORDED',
+              name: '300 mkr sägs delas i 215, 60 och 15 mkr, som blir 290',
+              about: ['15', '60', '215', '300'].map((mkr) => ({ id: `processtod-sodra-medel-${mkr}-mkr-2020` })),
+            },
+          ],
+        },
+      },
     });
   });
 

@@ -97,16 +97,18 @@ describe('the schema as a whole', () => {
     expect([...types].filter(([, found]) => found.size > 1)).toEqual([]);
   });
 
-  test('every list that may be long is a page of at most a hundred, twenty unless said', () => {
+  test('every list that may be long is a page, forward and backward', () => {
     const pages = typesOf(schema)
       .flatMap((type) => Object.values(fieldsOf(type)))
       .filter(({ type }) => /Connection!?$/.test(String(type)));
     expect(pages.length).toBeGreaterThan(100);
     for (const page of pages) {
       const args = 'args' in page ? page.args : [];
-      const [first, after] = ['first', 'after'].map((word) => args.find(({ name }) => name === word));
-      expect([page.name, String(first?.type), String(after?.type)]).toEqual([page.name, 'Int!', 'String']);
-      expect([20, 100]).toContain(first?.defaultValue);
+      const four = args.slice(-4).map(({ name, type, defaultValue }) => `${name}: ${String(type)} ${defaultValue}`);
+      expect([page.name, four]).toEqual([
+        page.name,
+        ['first: Int undefined', 'after: String undefined', 'last: Int undefined', 'before: String undefined'],
+      ]);
     }
   });
 
@@ -150,6 +152,8 @@ describe('the schema as a whole', () => {
               { name: 'types', description: 'Only parts of these types.' },
               { name: 'first', description: expect.stringContaining('from 1 to 100') },
               { name: 'after', description: expect.stringContaining('endCursor') },
+              { name: 'last', description: expect.stringContaining('from the end') },
+              { name: 'before', description: expect.stringContaining('startCursor') },
             ],
           },
         ]),

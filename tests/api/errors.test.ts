@@ -38,8 +38,22 @@ describe.each(engines)('what is wrong with an operation is said, on $name', (eng
     );
   });
 
+  test.each([0, -1, 101])('a last page of %i', async (last) => {
+    expect(await refused(`{ bodies(last: ${last}) { totalCount } }`)).toBe(
+      `BAD_PAGE_SIZE: bodies: last is ${last}; it must be from 1 to 100.`,
+    );
+  });
+
+  test('a page that is to be the beginning and the end of its list', async () => {
+    const both = 'BAD_PAGE_SIZE: bodies: first and last are both given; give one of them.';
+    expect(await refused('{ bodies(first: 1, last: 1) { nodes { id } } }')).toBe(both);
+    const query = 'query ($first: Int, $last: Int) { bodies(first: $first, last: $last) { nodes { id } } }';
+    expect(await refused(query, { first: 100, last: 101 })).toBe(both);
+    expect(await api.data(query, { first: null, last: 1 })).toEqual({ bodies: { nodes: [{ id: 'tva' }] } });
+  });
+
   test('a page of 1 and of 100 are fine', async () => {
-    expect(await api.data('{ bodies(first: 1) { nodes { id } } people(first: 100) { nodes { id } } }')).toEqual({
+    expect(await api.data('{ bodies(first: 1) { nodes { id } } people(last: 100) { nodes { id } } }')).toEqual({
       bodies: { nodes: [{ id: 'ett' }] },
       people: { nodes: [{ id: 'kim' }, { id: 'lo' }] },
     });
@@ -64,6 +78,9 @@ describe.each(engines)('what is wrong with an operation is said, on $name', (eng
     ).toBe(`BAD_CURSOR: people: ${bad}`);
     const children = 'query ($after: String) { body(id: "topp") { children(after: $after) { nodes { id } } } }';
     expect(await refused(children, { after: ofBodies })).toBe(`BAD_CURSOR: children: ${bad}`);
+    expect(await refused('query ($before: String) { bodies(before: $before) { totalCount } }', { before: 'x' })).toBe(
+      'BAD_CURSOR: bodies: before is no cursor of this list; give the startCursor or cursor of a page of it.',
+    );
 
     expect(await api.data(query, { after: ofBodies })).toEqual({
       bodies: { nodes: [{ id: 'topp' }, { id: 'tre' }, { id: 'tva' }] },
@@ -125,7 +142,7 @@ describe.each(engines)('what is wrong with an operation is said, on $name', (eng
   });
 
   test.each([
-    ['query ($first: Int = 2) { bodies(first: $first) { nodes { id } } }', { first: null }],
+    ['query ($first: Int = 2) { paths(from: "ett", to: "tva", first: $first) { length } }', { first: null }],
     ['query ($yes: Boolean = true) { bodies @include(if: $yes) { nodes { id } } }', { yes: null }],
     [
       'query ($inherited: Boolean = true) { goal(id: "x") { reporting(inherited: $inherited) { channel } } }',

@@ -41,6 +41,24 @@ bodies:
 describe.each(engines)('answers, on $name', (engine) => {
   const api = apiOver(engine, GRAPH);
 
+  test('whatever has an id is found again by it, and by several', async () => {
+    const said = await api.data(`{
+      goal: node(id: "mal") { __typename id ... on Goal { name partOf { name } } }
+      body: node(id: "rad") { ...again ... on Subject { status } }
+      nodes(ids: ["lo", "ordforande", "finns-inte", "lo"]) { __typename ...again }
+    } fragment again on Node { id ... on Entity { name } }`);
+    expect(said).toEqual({
+      goal: { __typename: 'Goal', id: 'mal', name: 'Målet', partOf: [{ name: 'Området' }] },
+      body: { id: 'rad', name: 'Rådet' },
+      nodes: [
+        { __typename: 'Person', id: 'lo', name: 'Lo Al' },
+        { __typename: 'Post', id: 'ordforande', name: 'Ordförande' },
+        null,
+        { __typename: 'Person', id: 'lo', name: 'Lo Al' },
+      ],
+    });
+  });
+
   test('an alias may be any name, also one that means something to a database or to JavaScript', async () => {
     const aliases = [
       'as',

@@ -40,39 +40,76 @@ ${BODIES.join('')}
 interface Page {
   nodes: { key: string }[];
   edges: { cursor: string; node: { key: string } }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   totalCount: number;
 }
 
-const PAGE = 'nodes { key: id } edges { cursor node { key: id } } pageInfo { hasNextPage endCursor } totalCount';
-const FACT_PAGE =
-  'nodes { key: title } edges { cursor node { key: title } } pageInfo { hasNextPage endCursor } totalCount';
-const AFFILIATION_PAGE =
-  'nodes { key: kind from { id } } edges { cursor node { key: kind from { id } } } pageInfo { hasNextPage endCursor } totalCount';
+const PAGE_OF = (member: string): string =>
+  `nodes { ${member} } edges { cursor node { ${member} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount`;
+const PAGE = PAGE_OF('key: id');
+const FACT_PAGE = PAGE_OF('key: title');
+const AFFILIATION_PAGE = PAGE_OF('key: kind from { id }');
 
-/** Connections: an operation whose page is `page`, with the variables `first` and `after`. */
+const ASKED = 'first: $first, after: $after, last: $last, before: $before';
+/** Connections: an operation whose page is `page`, with the variables `first`, `after`, `last` and `before`. */
 const LISTS: Record<string, string> = {
-  'all bodies': `{ page: bodies(first: $first, after: $after) { ${PAGE} } }`,
-  'bodies of a kind': `{ page: bodies(filter: { bodyKinds: [UNIT] }, first: $first, after: $after) { ${PAGE} } }`,
-  'bodies within another': `{ page: bodies(filter: { within: "topp" }, first: $first, after: $after) { ${PAGE} } }`,
-  'children of a body': `{ of: body(id: "topp") { page: children(first: $first, after: $after) { ${PAGE} } } }`,
-  'lines of a body, from it and to it': `{ of: body(id: "topp") { page: affiliations(first: $first, after: $after) { ${AFFILIATION_PAGE} } } }`,
-  'what a body answers for': `{ of: body(id: "topp") { page: responsibleFor(first: $first, after: $after) { ${FACT_PAGE} } } }`,
-  'what is observed of a plan': `{ of: plan(id: "plan") { page: findings(first: $first, after: $after) { ${PAGE} } } }`,
-  'what the document speaks of': `{ of: entity(id: "drawn") { ... on Document { page: entities(first: $first, after: $after) { ${PAGE} } } } }`,
-  'people, of whom there are none': `{ page: people(first: $first, after: $after) { ${PAGE} } }`,
+  'all bodies': `{ page: bodies(${ASKED}) { ${PAGE} } }`,
+  'bodies of a kind': `{ page: bodies(filter: { bodyKinds: [UNIT] }, ${ASKED}) { ${PAGE} } }`,
+  'bodies within another': `{ page: bodies(filter: { within: "topp" }, ${ASKED}) { ${PAGE} } }`,
+  'children of a body': `{ of: body(id: "topp") { page: children(${ASKED}) { ${PAGE} } } }`,
+  'lines of a body, from it and to it': `{ of: body(id: "topp") { page: affiliations(${ASKED}) { ${AFFILIATION_PAGE} } } }`,
+  'what a body answers for': `{ of: body(id: "topp") { page: responsibleFor(${ASKED}) { ${FACT_PAGE} } } }`,
+  'what is observed of a plan': `{ of: plan(id: "plan") { page: findings(${ASKED}) { ${PAGE} } } }`,
+  'what the document speaks of': `{ of: entity(id: "drawn") { ... on Document { page: entities(${ASKED}) { ${PAGE} } } } }`,
+  'people, of whom there are none': `{ page: people(${ASKED}) { ${PAGE} } }`,
 };
+
+interface Asked {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+/** What the Relay cursor specification has a page of all members be: EdgesToReturn, HasPreviousPage and HasNextPage. */
+function specified(all: Page['edges'], { first, after, last, before }: Asked): Omit<Page, 'totalCount' | 'nodes'> {
+  const at = (cursor: string): number => all.findIndex((edge) => edge.cursor === cursor);
+  const begin = typeof after === 'string' ? at(after) + 1 : 0;
+  const end = typeof before === 'string' ? at(before) : all.length;
+  const between = all.slice(begin, Math.max(begin, end));
+  const edges =
+    typeof first === 'number' ? between.slice(0, first) : between.slice(Math.max(0, between.length - (last ?? 0)));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: typeof first === 'number' ? between.length > first : end < all.length,
+      hasPreviousPage: typeof last === 'number' ? between.length > last : begin > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
 
 describe.each(engines)('pages, on $name', (engine) => {
   const api = apiOver(engine, GRAPH);
 
-  async function page(selection: string, first: number, after: string | null = null): Promise<Page> {
-    const data = await api.data(`query ($first: Int!, $after: String) ${selection}`, { first, after });
+  async function pageBy(selection: string, asked: Asked): Promise<Page> {
+    const data = await api.data(
+      `query ($first: Int, $after: String, $last: Int, $before: String) ${selection}`,
+      Object.fromEntries(Object.entries(asked)),
+    );
     const found = data as { page?: Page; of?: { page: Page } };
     const one = found.page ?? found.of?.page;
     if (!one) throw new Error('there is no page');
     return one;
   }
+  const page = (selection: string, first: number, after: string | null = null): Promise<Page> =>
+    pageBy(selection, { first, after });
 
   test.each(Object.keys(LISTS))('%s: page by page, forward, is the same as all at once', async (list) => {
     const selection = LISTS[list] ?? '';
@@ -96,6 +133,70 @@ describe.each(engines)('pages, on $name', (engine) => {
       after = one.pageInfo.endCursor;
     }
     expect(walked).toEqual(all.edges);
+  });
+
+  test.each(Object.keys(LISTS))('%s: page by page, backward, is the same as all at once', async (list) => {
+    const selection = LISTS[list] ?? '';
+    const all = await page(selection, 100);
+    const walked: Page['edges'] = [];
+    let before: string | null = null;
+    for (let more = true; more; ) {
+      const one: Page = await pageBy(selection, { last: 2, before });
+      expect(one.totalCount).toBe(all.totalCount);
+      expect(one.nodes).toEqual(one.edges.map(({ node }) => node));
+      walked.unshift(...one.edges);
+      more = one.pageInfo.hasPreviousPage;
+      expect(more).toBe(walked.length < all.edges.length);
+      before = one.pageInfo.startCursor;
+    }
+    expect(walked).toEqual(all.edges);
+  });
+
+  test.each(['all bodies', 'children of a body', 'lines of a body, from it and to it'])(
+    '%s: between any two cursors, from either end, as the Relay cursor specification says',
+    async (list) => {
+      const selection = LISTS[list] ?? '';
+      const all = await page(selection, 100);
+      const cursors = [undefined, 0, 4, all.edges.length - 1].map((index) =>
+        index === undefined ? undefined : all.edges[index]?.cursor,
+      );
+      for (const after of cursors) {
+        for (const before of cursors) {
+          const between = { ...(after ? { after } : {}), ...(before ? { before } : {}) };
+          for (const asked of [{ first: 3 }, { last: 3 }, { first: 100 }, { last: 100 }]) {
+            const { edges, pageInfo, nodes } = await pageBy(selection, { ...asked, ...between });
+            expect({ asked, between, edges, pageInfo }).toEqual({
+              asked,
+              between,
+              ...specified(all.edges, { ...asked, ...between }),
+            });
+            expect(nodes).toEqual(edges.map(({ node }) => node));
+          }
+        }
+      }
+    },
+  );
+
+  test('twenty where nobody says how many: the first, or the last before a cursor', async () => {
+    const lines = LISTS['lines of a body, from it and to it'] ?? '';
+    const all = await page(lines, 100);
+    expect((await pageBy(lines, {})).edges).toEqual(all.edges.slice(0, 20));
+    expect((await pageBy(lines, { before: all.edges.at(-1)?.cursor ?? '' })).edges).toEqual(all.edges.slice(-21, -1));
+    expect((await pageBy(lines, { after: all.edges[2]?.cursor ?? '' })).edges).toEqual(all.edges.slice(3, 23));
+  });
+
+  test('a cursor of the whole list tells the truth of a narrowed one', async () => {
+    const all = await page(LISTS['all bodies'] ?? '', 100);
+    const query = (asked: string) =>
+      api.data(
+        `{ bodies(filter: { named: "Apa" }, ${asked}) { nodes { name } pageInfo { hasNextPage hasPreviousPage } } }`,
+      );
+    expect(await query(`first: 1, after: "${all.edges[0]?.cursor}"`)).toEqual({
+      bodies: { nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: true } },
+    });
+    expect(await query(`last: 1, before: "${all.edges[2]?.cursor}"`)).toEqual({
+      bodies: { nodes: [{ name: 'Apa' }], pageInfo: { hasNextPage: false, hasPreviousPage: false } },
+    });
   });
 
   test('the lists hold what was drawn, in Swedish order and by kind', async () => {
@@ -124,7 +225,7 @@ describe.each(engines)('pages, on $name', (engine) => {
     }
     const { nodes, pageInfo } = await page(LISTS['children of a body'] ?? '', 3, all.edges.at(-1)?.cursor);
     expect(nodes).toEqual([]);
-    expect(pageInfo).toEqual({ hasNextPage: false, endCursor: null });
+    expect(pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null });
   });
 
   test('the number of members alone can be asked for, and stands for all pages', async () => {

@@ -132,7 +132,7 @@ describe.each(engines)('the statement of an operation, on $name', (engine) => {
     expect(data).toEqual({
       __typename: 'Query',
       __schema: { queryType: { name: 'Query' } },
-      __type: { kind: 'OBJECT', interfaces: [{ name: 'Entity' }, { name: 'Subject' }] },
+      __type: { kind: 'OBJECT', interfaces: [{ name: 'Node' }, { name: 'Entity' }, { name: 'Subject' }] },
     });
     expect(statements).toHaveLength(0);
   });

@@ -74,6 +74,17 @@ export class Directives {
     return undefined;
   }
 
+  /** How many members a page of a field has where nobody says. */
+  usualPage(type: FieldOwner, field: string): number {
+    for (const { args } of declarations(type, field)) {
+      for (const argument of args) {
+        const usually = this.values('usually', argument);
+        if (usually) return Number(usually.size);
+      }
+    }
+    return 20;
+  }
+
   /** What is said of a field of a filter. */
   ofInput(annotated: Annotated): ArgumentDirective | undefined {
     const where = this.values('where', annotated);

@@ -65,7 +65,8 @@ describe.each(engines)('the worked example of docs/recording.md, on $name', (eng
       'UNNAMED_SET',
       'WRONG_PERIOD',
     ]);
-    expect(kinds('RULE')).toEqual(['FIGURES_DISAGREE', 'WRONG_PERIOD']);
+    // What the rules find in it, the steward has noted.
+    expect(kinds('RULE')).toEqual([]);
   });
 });
 

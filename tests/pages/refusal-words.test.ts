@@ -35,8 +35,15 @@ const TOLD: Readonly<Record<ErrorCode, readonly Told[]>> = {
     input({ is: 'DAY' }, '2022-02-30'),
     input({ is: 'ADDRESS_HERE' }, ''),
   ],
-  BAD_PAGE_SIZE: [{ code: 'BAD_PAGE_SIZE', field: 'bodies', first: 0, most: 100 }],
-  BAD_CURSOR: [{ code: 'BAD_CURSOR', field: 'bodies', given: 'x' }],
+  BAD_PAGE_SIZE: [
+    { code: 'BAD_PAGE_SIZE', field: 'bodies', given: { first: 0 }, most: 100 },
+    { code: 'BAD_PAGE_SIZE', field: 'bodies', given: { last: 101 }, most: 100 },
+    { code: 'BAD_PAGE_SIZE', field: 'bodies', given: { first: 1, last: 1 }, most: 100 },
+  ],
+  BAD_CURSOR: [
+    { code: 'BAD_CURSOR', field: 'bodies', argument: 'after', given: 'x' },
+    { code: 'BAD_CURSOR', field: 'bodies', argument: 'before', given: 'x' },
+  ],
   NOT_FOUND: [{ code: 'NOT_FOUND', field: 'body', argument: 'id', id: 'xyz' }],
   OPERATION_TOO_LARGE: tooLarge,
   DATABASE_UNAVAILABLE: [{ code: 'DATABASE_UNAVAILABLE' }],

@@ -7,6 +7,7 @@ import { Known } from './known.js';
 import * as parties from './parties.js';
 import * as reports from './reports.js';
 import type { FoundGap, Rule } from './rule.js';
+import { alreadyTold } from './told.js';
 
 /** Everything that these files export is a rule. */
 const RULES: readonly Rule[] = Object.values({ ...goals, ...reports, ...parties, ...figures });
@@ -48,15 +49,17 @@ function places(citations: readonly CitationRecord[]): CitationRecord[] {
 }
 
 /**
- * The recording with the gaps that the rules find in it. They follow from the files like everything else, so that they
- * are compared, stored and removed like everything else.
+ * The recording with the gaps that the rules find in it and that no recorded gap tells already. They follow from the files
+ * like everything else, so that they are compared, stored and removed like everything else.
  */
 export function withFoundGaps(recording: Recording): Recording {
   const known = new Known(recording);
   const entities = new Map<string, EntityRecord>(recording.entities);
   const relations: RelationRecord[] = [...recording.relations];
   for (const { kind, find } of RULES) {
-    for (const [id, gap] of byId(kind, merged(find(known)), (one) => recording.entities.has(one))) {
+    const isTold = alreadyTold(known, kind);
+    const untold = merged(find(known)).filter((gap) => !isTold(gap));
+    for (const [id, gap] of byId(kind, untold, (one) => recording.entities.has(one))) {
       const properties: Properties = { gapKind: kind, origin: GapOrigin.RULE };
       entities.set(id, {
         id,

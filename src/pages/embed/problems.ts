@@ -32,7 +32,7 @@ function problemOf({ told, nearest }: Refused, language: Language): Problem {
     case 'BAD_USER_INPUT':
       return wrong(told.argument, givenAs(told) ?? '', expectedSaid(told.expected, language));
     case 'BAD_CURSOR':
-      return wrong('after', told.given, REFUSALS[language].expected.pageOfThisList);
+      return wrong(told.argument, told.given, REFUSALS[language].expected.pageOfThisList);
     default:
       return { code: 'FAILED' };
   }

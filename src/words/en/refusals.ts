@@ -34,6 +34,7 @@ export const refusals: Refusals = {
     language: (tags) => tags.join(' or '),
     day: 'a day that exists, such as 2022-03-10',
     addressHere: 'the address of a chart or an answer of this server',
+    without: (other) => `left out where ${other} is given`,
     pageOfThisList: 'a page of this list',
   },
 };

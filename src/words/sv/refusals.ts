@@ -34,6 +34,7 @@ export const refusals: Refusals = {
     language: (tags) => tags.join(' eller '),
     day: 'en dag som finns, till exempel 2022-03-10',
     addressHere: 'adressen till ett schema eller ett svar på den här servern',
+    without: (other) => `utelämnad där ${other} är given`,
     pageOfThisList: 'en sida av den här listan',
   },
 };

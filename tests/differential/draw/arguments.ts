@@ -13,7 +13,14 @@ export interface Asking {
 }
 
 /** How often arguments are given that need not be. */
-const OFTEN: Readonly<Record<string, number>> = { after: 0.2, first: 0.6, filter: 0.7, asOf: 0.5 };
+const OFTEN: Readonly<Record<string, number>> = {
+  after: 0.2,
+  before: 0.15,
+  first: 0.6,
+  last: 0.25,
+  filter: 0.7,
+  asOf: 0.5,
+};
 
 /** Draws which arguments a field is given, and how each is handed over. */
 export class Arguments {
@@ -33,7 +40,9 @@ export class Arguments {
     const given: Argument[] = [];
     for (const argument of declared.args) {
       const [first] = given;
-      const often = OFTEN[argument.name] ?? 0.35;
+      // Both lengths are refused.
+      const isSecond = argument.name === 'last' && given.some(({ name, value }) => name === 'first' && value !== null);
+      const often = isSecond ? 0.01 : (OFTEN[argument.name] ?? 0.35);
       if (!isRequiredArgument(argument) && !draw.chance(often)) continue;
       const narrows = this.directives.ofArgument(type, field, argument.name);
       const place = { field, member, depth, cursors, ...(first ? { before: String(first.value) } : {}) };

@@ -53,8 +53,8 @@ export class Values {
       const parts = draw.some(Object.values(filter.getFields()), 4);
       return Object.fromEntries(parts.map((part) => [part.name, this.part(draw, part, place)]));
     }
-    if (name === 'first') return this.size(draw, place);
-    if (name === 'after') return draw.chance(0.03) ? 'ingen' : (draw.one(place.cursors()) ?? null);
+    if (name === 'first' || name === 'last') return this.size(draw, place);
+    if (name === 'after' || name === 'before') return draw.chance(0.03) ? 'ingen' : (draw.one(place.cursors()) ?? null);
     if (name === 'depth') return draw.number(0, 4);
     if (name === 'maxLength') return draw.number(1, 7);
     if (name === 'ids') return Array.from({ length: draw.number(0, 5) }, () => this.id(draw, 'Entity'));

@@ -5,22 +5,50 @@ import { by, Row } from './row.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** A page of a list of nodes in their order. `list` is what cursors are good for: the field and its relationships. */
-export function page(list: string, members: readonly Node[], { first, after }: Arguments): unknown {
-  const [most, cursor] = [Number(first), typeof after === 'string' ? decodeCursor(list, after) : undefined];
-  if (most < 1 || most > 100) throw new GraphQLError('page size', { extensions: { code: 'BAD_PAGE_SIZE' } });
-  if (typeof after === 'string' && !cursor) throw new GraphQLError('cursor', { extensions: { code: 'BAD_CURSOR' } });
-  const place = by<{ sort: string; id: string }>(
+type Cursor = { sort: string; id: string };
+
+const given = (value: unknown): boolean => value !== undefined && value !== null;
+
+function cursorOf(list: string, value: unknown): Cursor | undefined {
+  if (!given(value)) return undefined;
+  const cursor = decodeCursor(list, String(value));
+  if (!cursor) throw new GraphQLError('cursor', { extensions: { code: 'BAD_CURSOR' } });
+  return cursor;
+}
+
+/** How many members are shown, from which end. */
+function sizeOf({ first, after, last, before }: Arguments, usual: number): { size: number; fromEnd: boolean } {
+  const sizes = [first, last].filter(given).map(Number);
+  if (sizes.length > 1 || sizes.some((size) => size < 1 || size > 100))
+    throw new GraphQLError('page size', { extensions: { code: 'BAD_PAGE_SIZE' } });
+  const alone = given(before) && !given(after) && !given(first);
+  return { size: sizes[0] ?? usual, fromEnd: given(last) || alone };
+}
+
+/**
+ * A page of a list of nodes in their order, by the words of the Relay cursor specification. `list` is what cursors are good
+ * for: the field and its relationships.
+ */
+export function page(list: string, members: readonly Node[], asked: Arguments, usual: number): unknown {
+  const { size, fromEnd } = sizeOf(asked, usual);
+  const [after, before] = [cursorOf(list, asked.after), cursorOf(list, asked.before)];
+  const place = by<Cursor>(
     ({ sort }) => sort,
     ({ id }) => id,
   );
-  const rest = cursor ? members.filter((one) => place(one, cursor) > 0) : members;
-  const shown = rest.slice(0, most);
+  const rest = members.filter((one) => !(after && place(one, after) <= 0) && !(before && place(one, before) >= 0));
+  const shown = fromEnd ? rest.slice(Math.max(0, rest.length - size)) : rest.slice(0, size);
+  const isCut = rest.length > size;
   const edges = shown.map((node) => ({ cursor: encodeCursor(list, node), node: new Row(node) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: { hasNextPage: rest.length > most, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: fromEnd ? members.some((one) => before && place(one, before) >= 0) : isCut,
+      hasPreviousPage: fromEnd ? isCut : members.some((one) => after && place(one, after) <= 0),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount: members.length,
   };
 }

@@ -185,7 +185,8 @@ export class Reader {
     );
     const nodes = distinct(meeting, ({ id }) => id).sort((a, b) => order(a, b) || inOrder(a, b));
     const { type: valued } = this.fieldOf(type, field);
-    if (getNamedType(valued).name.endsWith('Connection')) return page(cursors, nodes, given);
+    if (getNamedType(valued).name.endsWith('Connection'))
+      return page(cursors, nodes, given, this.directives.usualPage(type, field));
     const rows = nodes.slice(0, atMost).map((node) => new Row(node));
     return isListType(getNullableType(valued)) ? rows : (rows[0] ?? null);
   }
