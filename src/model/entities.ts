@@ -1,7 +1,7 @@
 import { affiliations, type Fields, factsOf, links, relationsOf, required } from './fields.js';
 import type { Interface, Target } from './relationship-rows.js';
 import * as model from './schema.generated.js';
-import { cadence, date, oneOf, period, plain, propertiesOfValue, someOf, text } from './values.js';
+import { boundsOf, cadence, date, oneOf, period, plain, propertiesOfValue, someOf, text } from './values.js';
 
 type EntityType = model.EntityType;
 
@@ -196,6 +196,15 @@ const OF_EVERY_ENTITY = ['id', 'type', 'name', 'aliases', 'description', 'names'
 
 /** By when a subject ends: it follows from its deadline and its period. */
 const OF_EVERY_SUBJECT = propertiesOfValue('ends', date);
+
+/** The properties by which lists of a type are narrowed where no other entity leads to them: its kind, its last day. */
+export function lookedUpBy(type: EntityType): readonly string[] {
+  const kinds = Object.entries(ENTITIES[type].fields).flatMap(([name, field]: [string, Fields[string]]) =>
+    field.is === 'oneOf' && field.required ? [name] : [],
+  );
+  const dates = ['date', 'ends'].map((name) => boundsOf(name).last);
+  return [...kinds, ...dates.filter((name) => propertiesOfEntity(type).has(name))];
+}
 
 /** The properties that nodes of a type have, where a record says all that it can. */
 export function propertiesOfEntity(type: EntityType): ReadonlySet<string> {

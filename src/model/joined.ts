@@ -1,6 +1,6 @@
 import type { FactKind, Relation } from './relationship-rows.js';
-import { EntityType } from './schema.generated.js';
 import { FACTS, RELATIONS, STATED_IN } from './relationships.js';
+import { EntityType } from './schema.generated.js';
 import { boundsOf, propertiesOfValue } from './values.js';
 
 /** The two tables of src/model/relationships.ts. */
