@@ -293,8 +293,8 @@ describe.each(engines)('lists of the real documents, on $name', (engine) => {
 
   test('within a plan, a body and a document lie what their parts hold', async () => {
     const data = (await api.data(`{
-      plan(id: "${PLAN}") { funding { totalCount } }
-      fundings(filter: { within: "${PLAN}" }) { totalCount }
+      plan(id: "direktiv-integrerad-primarvard") { funding { totalCount } }
+      fundings(filter: { within: "direktiv-integrerad-primarvard" }) { totalCount }
       posts(filter: { within: "vvg", postKinds: [CHAIR] }) { nodes { body { id } } }
       decisions(filter: { within: "vvg", from: "2022-03-10", to: "2022-03-10", citedIn: "motesanteckning-vvg-2022-03-10" }, first: 100) { nodes { meeting { id } } }
       bodies(filter: { citedIn: "motesanteckning-vvg-2022-03-10", named: "VVG" }) { nodes { id } }
