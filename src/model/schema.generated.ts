@@ -670,7 +670,9 @@ export const LinkKind = {
   /** Is meant for: a target group, a unit. */
   TARGETS: 'TARGETS',
   /** Serves a promise, a goal or a demand. */
-  FULFILS: 'FULFILS'
+  FULFILS: 'FULFILS',
+  /** Tar fram: work of which it is to come, such as a plan that is not there yet. What prepares a plan is no part of it. */
+  PREPARES: 'PREPARES'
 } as const;
 
 export type LinkKind = typeof LinkKind[keyof typeof LinkKind];

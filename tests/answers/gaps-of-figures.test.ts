@@ -24,7 +24,8 @@ const fundings = Object.entries(MONEY).flatMap(([id, amounts]) =>
   }),
 );
 
-// plan holds from July 2021 to June 2022 and is part of strategi, 2020 to 2030; tidlos has no period; fram begins in 2025
+// plan holds from July 2021 to June 2022 and is part of strategi, 2020 to 2030; tidlos has no period; fram begins in 2025, and so
+// does vantad, which is only expected. What prepares a plan lies outside its time by nature; a goal of a plan does not.
 const TIMES: Record<string, string> = {
   inom: 'period: { from: 2021-08, to: 2022-05 }, deadline: 2022-06-30',
   'lika-lange': 'period: { from: 2021-07, to: 2022-06 }',
@@ -52,12 +53,23 @@ plans:
   - { id: utanfor, name: Utanför, planKind: ACTION_PLAN, partOf: strategi, period: { from: 2022, to: 2031 } }
   - { id: tidlos, name: Den tidlösa, planKind: ACTION_PLAN, partOf: strategi }
   - { id: fram, name: Den framtida, planKind: ACTION_PLAN, period: { from: 2025 } }
+  - { id: vantad, name: Den väntade, planKind: STRATEGY, status: EXPECTED, period: { from: 2025 } }
 priorityAreas: [{ id: omrade, name: Området, number: 1, partOf: plan }]
 goals:
 ${goals.join('\n')}
   - { id: i-tidlos, name: I den tidlösa, goalKind: MAIN, partOf: tidlos, deadline: 2031 }
   - { id: i-fram, name: I den framtida, goalKind: MAIN, partOf: fram, deadline: 2024 }
   - { id: sent-i-fram, name: Sent, goalKind: MAIN, partOf: fram, deadline: 2099 }
+  - { id: mal-i-vantad, name: Mål, goalKind: MAIN, partOf: vantad, deadline: 2024 }
+  - { id: i-plan-och-tidlos, name: I två, goalKind: MAIN, partOf: [plan, tidlos], deadline: 2024 }
+  - { id: i-plan-och-fram, name: I två, goalKind: MAIN, partOf: [plan, fram], deadline: 2022-01 }
+  - { id: i-ingen-av-dem, name: I två, goalKind: MAIN, partOf: [plan, fram], deadline: 2024 }
+activities:
+  - { id: forberedelse, name: Förberedelse, partOf: fram, prepares: fram, deadline: 2023, section: A }
+  - { id: steg-i-forberedelsen, name: Steg, partOf: forberedelse, deadline: 2023 }
+  - { id: forbereder-annat, name: Annat, partOf: fram, prepares: tidlos, deadline: 2023, section: A }
+  - { id: tidigt-i-vantad, name: Tidigt, partOf: vantad, period: { from: 2020 }, deadline: 2023 }
+  - { id: over-gransen-i-vantad, name: Över, partOf: vantad, period: { from: 2023, to: 2026 } }
 `;
 
 describe.each(engines)('figures and times that do not agree, on $name', (engine) => {
@@ -76,14 +88,17 @@ describe.each(engines)('figures and times that do not agree, on $name', (engine)
     ]);
   });
 
-  test('a time outside that of the nearest plan that has one; a coarse date may lie within it, and what was done before it began is told as such', async () => {
+  test('a time outside that of the nearest plan, where it names one; a coarse date may lie within it, and what was done before it began or prepares it is told as such', async () => {
     expect(await about(api, 'WRONG_PERIOD')).toEqual(
       [
         'aret plan',
         'borjar-fore plan',
         'fram i-fram',
         'gjort-under plan',
-        'i-tidlos strategi',
+        'forbereder-annat fram',
+        'fram i-ingen-av-dem plan',
+        'vantad mal-i-vantad',
+        'vantad over-gransen-i-vantad',
         'klart-efter plan',
         'klart-fore plan',
         'ogjort-fore plan',
@@ -97,5 +112,8 @@ describe.each(engines)('figures and times that do not agree, on $name', (engine)
     const descriptions = (await gapsOf(api, 'WRONG_PERIOD')).map(({ id, description }) => `${id}: ${description}`);
     expect(descriptions).toContain('regel-wrong-period-aret: ”Planen” gäller 2021-07–2022-06.');
     expect(descriptions).toContain('regel-wrong-period-i-fram: ”Den framtida” gäller från och med 2025.');
+    expect(descriptions).toContain(
+      'regel-wrong-period-i-ingen-av-dem: ”Planen” gäller 2021-07–2022-06. ”Den framtida” gäller från och med 2025.',
+    );
   });
 });

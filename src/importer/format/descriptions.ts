@@ -140,6 +140,7 @@ export const DESCRIPTIONS: Readonly<Record<EntityType | FactType, string> & Reco
   publishedIn: 'Where it is published.',
   targets: 'Whom or what it is meant for: a target group, a unit.',
   fulfils: 'The promise, goal or demand that it serves.',
+  prepares: 'The plan or other thing that is to come of this work, which is no part of it.',
   planKind: 'What sort of plan it is. A mention may repeat it, but must agree.',
   planOf: 'The body whose plan it is, as the source says.',
   programmeKind: 'What sort of programme it is. A mention may repeat it, but must agree.',

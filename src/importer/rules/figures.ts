@@ -1,8 +1,9 @@
 import { firstDay, lastDay } from '../../model/dates.js';
-import { SubjectStatus } from '../../model/schema.generated.js';
+import { LinkKind, SubjectStatus } from '../../model/schema.generated.js';
 import { FOUND_GAPS } from '../../words/words.js';
 import { numberAsInSources } from '../../words/writing.js';
 import type { EntityRecord } from '../recording.js';
+import type { Known } from './known.js';
 import type { Rule } from './rule.js';
 
 /** Sums of decimal fractions are not exact to the last digit. */
@@ -58,28 +59,62 @@ function isHistory(subject: EntityRecord, from: string | undefined): boolean {
   return subject.properties.status === SubjectStatus.COMPLETED && lastDay(ended ?? begun) < firstDay(from);
 }
 
+/** Whether the subject, or a whole of it below the plan, is said to prepare the plan. */
+function prepares(known: Known, subject: EntityRecord, plan: EntityRecord): boolean {
+  return known
+    .wholes(subject.id)
+    .flatMap((id) => known.facts('Link', 'from', id))
+    .some(({ ends, properties }) => properties.kind === LinkKind.PREPARES && ends.to === plan.id);
+}
+
+/** Nobody has decided on them: what is done before they begin can only prepare them. */
+const UNDECIDED: ReadonlySet<unknown> = new Set([SubjectStatus.PROPOSED, SubjectStatus.EXPECTED]);
+
+/** Work of which the plan is to come: a source says so, or it is done before a plan begins that is only expected. */
+function isPreparation(known: Known, subject: EntityRecord, plan: EntityRecord): boolean {
+  const [begun, ended] = [text(subject, 'periodFrom'), text(subject, 'periodTo') ?? text(subject, 'deadline')];
+  const isBefore = lastDay(ended ?? begun) < firstDay(text(plan, 'periodFrom'));
+  const isEarlyWork = subject.type === 'Activity' && UNDECIDED.has(plan.properties.status) && isBefore;
+  return isEarlyWork || prepares(known, subject, plan);
+}
+
+/** The nearest plans of which something is part: several where it is part of several as near. */
+function nearestPlans(known: Known, id: string): EntityRecord[] {
+  const [, ...above] = known.levels(id);
+  const plans = above.map((level) =>
+    level.map((one) => known.entity(one)).filter((whole): whole is EntityRecord => whole?.type === 'Plan'),
+  );
+  return plans.find((level) => level.length > 0) ?? [];
+}
+
+/** Whether a time of the subject lies outside that of the plan, and the plan was to hold for it. */
+function liesOutside(known: Known, subject: EntityRecord, plan: EntityRecord): boolean {
+  const [from, to] = [text(plan, 'periodFrom'), text(plan, 'periodTo')];
+  const dates = ['periodFrom', 'periodTo', 'deadline'].map((property) => text(subject, property));
+  return (
+    dates.some((date) => isOutside(date, from, to)) && !isHistory(subject, from) && !isPreparation(known, subject, plan)
+  );
+}
+
 /**
- * A period that begins or ends, or a deadline that lies, outside the period of the nearest plan of which something is part.
- * What a source says was completed before the plan began is no part of what the plan is to do in its time.
+ * A period that begins or ends, or a deadline that lies, outside the period of the nearest plan of which something is part;
+ * of several as near, of each of them. A plan that names no period bounds nothing, whatever it is part of itself. What a
+ * source says was completed before the plan began is no part of what the plan is to do in its time, and neither is the work
+ * that prepares the plan.
  */
 export const periodOutsideItsPlans: Rule = {
   kind: 'WRONG_PERIOD',
   find: (known) =>
     [...known.recording.entities.values()].flatMap((subject) => {
-      const plan = known
-        .wholes(subject.id)
-        .slice(1)
-        .map((id) => known.entity(id))
-        .find((whole) => whole?.type === 'Plan' && (text(whole, 'periodFrom') ?? text(whole, 'periodTo')));
-      if (!plan) return [];
-      const [from, to] = [text(plan, 'periodFrom'), text(plan, 'periodTo')];
-      const dates = ['periodFrom', 'periodTo', 'deadline'].map((property) => text(subject, property));
-      if (!dates.some((date) => isOutside(date, from, to)) || isHistory(subject, from)) return [];
+      const plans = nearestPlans(known, subject.id);
+      if (plans.length === 0 || !plans.every((one) => liesOutside(known, subject, one))) return [];
       return [
         {
-          about: [subject.id, plan.id],
+          about: [subject.id, ...plans.map(({ id }) => id)],
           name: FOUND_GAPS.outsideItsPlan(subject.name),
-          description: FOUND_GAPS.planHolds(plan.name, from, to),
+          description: plans
+            .map((one) => FOUND_GAPS.planHolds(one.name, text(one, 'periodFrom'), text(one, 'periodTo')))
+            .join(' '),
           citations: subject.citations,
         },
       ];

@@ -1,24 +1,9 @@
+import { isHandedDown } from '../../model/handed-down.js';
 import { GoalKind, ResponsibilityRole } from '../../model/schema.generated.js';
 import { FOUND_GAPS } from '../../words/words.js';
 import type { EntityRecord } from '../recording.js';
 import type { Known } from './known.js';
 import type { Rule } from './rule.js';
-
-const OWNER: ReadonlySet<string> = new Set([ResponsibilityRole.OWNER]);
-
-/** What has a role in it: the subject itself, or a whole that hands it down. */
-function answersFor(known: Known, id: string, roles: ReadonlySet<string>): boolean {
-  return known
-    .wholes(id)
-    .some((whole) =>
-      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.has(String(properties.role))),
-    );
-}
-
-/** Whether the subject lies in the plan of a body: who then owns it unless a source says otherwise. */
-function liesInSomebodysPlan(known: Known, id: string): boolean {
-  return known.wholes(id).some((whole) => known.to('PLAN_OF', whole).length > 0);
-}
 
 const about = ({ id, citations }: EntityRecord) => ({ about: [id], citations });
 
@@ -28,7 +13,7 @@ export const goalWithoutOwner: Rule = {
   find: (known) =>
     known
       .all('Goal')
-      .filter(({ id }) => !answersFor(known, id, OWNER) && !liesInSomebodysPlan(known, id))
+      .filter(({ id }) => known.owners(id).length === 0)
       .map((goal) => ({ ...about(goal), name: FOUND_GAPS.goalWithoutOwner(goal.name) })),
 };
 
@@ -68,6 +53,16 @@ const DOERS: ReadonlySet<string> = new Set([
 /** To whom something is done, or who is asked: named for an activity, they do not make it done. */
 const NOT_DOERS: ReadonlySet<string> = new Set([ResponsibilityRole.RECIPIENT, ResponsibilityRole.CONSULTED]);
 
+/** Whether somebody bears one of the roles in the subject itself, or in a whole that hands that role down to it. */
+function answersFor(known: Known, { id, type }: EntityRecord, roles: ReadonlySet<string>): boolean {
+  return known.wholes(id).some((whole) =>
+    known
+      .facts('Responsibility', 'subject', whole)
+      .map(({ properties }) => String(properties.role))
+      .some((role) => roles.has(role) && (whole === id || isHandedDown(role, type))),
+  );
+}
+
 /** Whether a source names somebody for the activity itself: in a role, or as the one who reports it. */
 function hasDoer(known: Known, id: string): boolean {
   const roles = known.facts('Responsibility', 'subject', id).map(({ properties }) => String(properties.role));
@@ -76,14 +71,14 @@ function hasDoer(known: Known, id: string): boolean {
 }
 
 /**
- * No source names anyone for the activity but those to whom it is done, and no whole hands down anyone who does, leads,
- * coordinates or owns it. That the plan is a body's does not say who does what stands in it.
+ * No source names anyone for the activity but those to whom it is done, and no whole hands down anyone who leads,
+ * coordinates or owns it. That the plan is a body's, or is carried out by one, does not say who does what stands in it.
  */
 export const activityWithoutDoer: Rule = {
   kind: 'ACTIVITY_WITHOUT_OWNER',
   find: (known) =>
     known
       .all('Activity')
-      .filter(({ id }) => !hasDoer(known, id) && !answersFor(known, id, DOERS))
+      .filter((activity) => !hasDoer(known, activity.id) && !answersFor(known, activity, DOERS))
       .map((activity) => ({ ...about(activity), name: FOUND_GAPS.activityWithoutDoer(activity.name) })),
 };

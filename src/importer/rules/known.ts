@@ -1,5 +1,5 @@
 import type { EndOf, FactType, RelationType } from '../../model/relationships.js';
-import type { EntityType } from '../../model/schema.generated.js';
+import { type EntityType, ResponsibilityRole } from '../../model/schema.generated.js';
 import { FARTHEST_WHOLE } from '../../model/wholes.js';
 import type { EntityRecord, FactRecord, Recording } from '../recording.js';
 
@@ -43,14 +43,37 @@ export class Known {
     return this.bySubject.get(`${type} ${end} ${id}`) ?? [];
   }
 
+  /** The subject itself, then what it is part of, level by level, as far as is asked for an owner. */
+  levels(id: string): string[][] {
+    const seen = new Set([id]);
+    const levels = [[id]];
+    for (let level = [id]; level.length > 0 && levels.length <= FARTHEST_WHOLE; ) {
+      level = [...new Set(level.flatMap((one) => this.to('PART_OF', one)))].filter((one) => !seen.has(one));
+      for (const whole of level) seen.add(whole);
+      levels.push(level);
+    }
+    return levels;
+  }
+
   /** The subject itself and what it is part of, nearest first, as far as is asked for an owner. */
   wholes(id: string): string[] {
-    const seen = new Set([id]);
-    let level = [id];
-    for (let steps = 0; steps < FARTHEST_WHOLE; steps += 1) {
-      level = level.flatMap((one) => this.to('PART_OF', one)).filter((one) => !seen.has(one));
-      for (const whole of level) seen.add(whole);
+    return this.levels(id).flat();
+  }
+
+  /**
+   * Who owns the subject, by rules 1 to 4 of docs/responsibility.md: the parties in the role OWNER, and the bodies of plans
+   * that name none, of the nearest level that has any.
+   */
+  owners(id: string): string[] {
+    for (const level of this.levels(id)) {
+      const owners = level.flatMap((whole) => {
+        const named = this.facts('Responsibility', 'subject', whole)
+          .filter(({ properties }) => properties.role === ResponsibilityRole.OWNER)
+          .flatMap(({ ends }) => ends.party ?? []);
+        return named.length > 0 ? named : this.to('PLAN_OF', whole);
+      });
+      if (owners.length > 0) return owners;
     }
-    return [...seen];
+    return [];
   }
 }

@@ -37,28 +37,27 @@ export const reportWithoutRecipient: Rule = {
       }),
 };
 
-/** The body whose plan the subject lies in, at any level. */
-function planBodies(known: Known, subject: string | undefined): string[] {
-  return subject === undefined ? [] : known.wholes(subject).flatMap((whole) => known.to('PLAN_OF', whole));
-}
-
 /** Whether a party is the body itself or a post in it. */
 function belongsTo(known: Known, party: string, body: string): boolean {
   return party === body || known.to('POST_OF', party).includes(body);
 }
 
+/** Whether what is reported is the work of that party alone: it owns it, or nobody does and it is the one who reports. */
+function isWorkOf(known: Known, party: string, { subject, by }: FactRecord['ends']): boolean {
+  const owners = subject === undefined ? [] : known.owners(subject);
+  return owners.length > 0 ? owners.every((owner) => owner === party) : by === party;
+}
+
 /**
- * A body that follows up itself: it reports to itself, or what lies in its own plan is reported to it and no source says
- * that anyone else reports.
+ * A body that follows up its own work: what it owns, of itself or because it lies in its plan, is reported to it, and no
+ * source says that anyone but it or a post in it reports. What another owns, were it a post in it, is that other's work.
  */
 export const reportsToItself: Rule = {
   kind: 'REPORTS_TO_ITSELF',
   find(known) {
     const own = reports(known).filter(({ ends }) => {
-      const { by, to, subject } = ends;
-      if (to === undefined) return false;
-      const isItself = by !== undefined && belongsTo(known, by, to);
-      return isItself || (by === undefined && planBodies(known, subject).includes(to));
+      const { by, to } = ends;
+      return to !== undefined && (by === undefined || belongsTo(known, by, to)) && isWorkOf(known, to, ends);
     });
     const standing = known.recording.facts.filter(
       ({ type, ends, properties }) =>

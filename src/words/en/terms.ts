@@ -150,6 +150,7 @@ export const terms: Terms = {
     PUBLISHED_IN: { out: 'is published in', back: 'publishes' },
     TARGETS: { out: 'is meant for', back: 'is the target group of' },
     FULFILS: { out: 'is to fulfil', back: 'is to be fulfilled by' },
+    PREPARES: { out: 'prepares', back: 'is prepared by' },
   },
   linesBack: {
     PART_OF: 'consists of',

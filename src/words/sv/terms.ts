@@ -150,6 +150,7 @@ export const terms: Terms = {
     PUBLISHED_IN: { out: 'publiceras i', back: 'publicerar' },
     TARGETS: { out: 'riktar sig till', back: 'är målgrupp för' },
     FULFILS: { out: 'ska uppfylla', back: 'ska uppfyllas av' },
+    PREPARES: { out: 'förbereder', back: 'förbereds genom' },
   },
   linesBack: {
     PART_OF: 'består av',
