@@ -1,16 +1,8 @@
 import type { FactKind, Relation, Target } from '../model/relationship-rows.js';
 import { FACTS, RELATIONS, type RelationType } from '../model/relationships.js';
 import { bounds } from './properties.js';
-import type { FactRecord, Properties, Recording } from './recording.js';
+import type { DerivedRelation, FactRecord, Properties, Recording } from './recording.js';
 import { surroundings } from './surroundings.js';
-
-/** A plain relationship that follows from the records and facts: for walking, filtering and listing in one step. */
-export interface DerivedRelation {
-  type: string;
-  from: string;
-  to: string;
-  properties?: Properties;
-}
 
 const ROWS = Object.entries(RELATIONS) as [RelationType, Relation][];
 

@@ -38,6 +38,14 @@ export interface RelationRecord {
   to: string;
 }
 
+/** A plain relationship that follows from the records and facts: for walking, filtering and listing in one step. */
+export interface DerivedRelation {
+  type: string;
+  from: string;
+  to: string;
+  properties?: Properties;
+}
+
 /** What all files say together: every id leads somewhere, what two documents state alike is one fact. */
 export interface Recording {
   entities: ReadonlyMap<string, EntityRecord>;

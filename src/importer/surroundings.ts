@@ -1,8 +1,7 @@
 import type { Relation } from '../model/relationship-rows.js';
 import { RELATIONS, type RelationType } from '../model/relationships.js';
 import { AffiliationKind, EntityType } from '../model/schema.generated.js';
-import type { DerivedRelation } from './derive.js';
-import type { Recording } from './recording.js';
+import type { DerivedRelation, Recording } from './recording.js';
 
 function places(type: RelationType): boolean {
   const row: Relation = RELATIONS[type];
