@@ -1,7 +1,10 @@
 import type { FactKind, Relation, Target } from '../model/relationship-rows.js';
 import { FACTS, RELATIONS, type RelationType } from '../model/relationships.js';
+import { owners } from './owners.js';
+import { borneThrough } from './posts-answer.js';
 import { bounds } from './properties.js';
 import type { DerivedRelation, FactRecord, Properties, Recording } from './recording.js';
+import { speakers } from './speakers.js';
 import { surroundings } from './surroundings.js';
 
 const ROWS = Object.entries(RELATIONS) as [RelationType, Relation][];
@@ -90,5 +93,13 @@ function citing({ entities, facts }: Recording): DerivedRelation[] {
 /** Everything that the graph holds for the sake of reading it, and that no file states in so many words. */
 export function derive(recording: Recording): DerivedRelation[] {
   const walks = recording.facts.flatMap((fact) => [...walkable(fact), ...joined(fact)]);
-  return [...walks, ...containers(recording), ...surroundings(recording), ...mentions(recording), ...citing(recording)];
+  const followed = [...owners(recording), ...borneThrough(recording), ...speakers(recording)];
+  return [
+    ...walks,
+    ...followed,
+    ...containers(recording),
+    ...surroundings(recording),
+    ...mentions(recording),
+    ...citing(recording),
+  ];
 }

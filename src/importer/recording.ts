@@ -41,7 +41,8 @@ export interface RelationRecord {
 /** A plain relationship that follows from the records and facts: for walking, filtering and listing in one step. */
 export interface DerivedRelation {
   type: string;
-  from: string;
+  /** An entity, or a fact that the relationship begins at. */
+  from: string | FactRecord;
   to: string;
   properties?: Properties;
 }

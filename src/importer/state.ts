@@ -153,7 +153,10 @@ export function stateOf(recorded: Recording): GraphState {
     const { relation, from, to } = connection;
     relate('CONNECTS', entity(from), entity(to), { relation, first: FIRST_DAY, last: LAST_DAY });
   }
-  for (const { type, from, to, properties } of derive(recording)) relate(type, entity(from), entity(to), properties);
+  for (const { type, from, to, properties } of derive(recording)) {
+    const begins = typeof from === 'string' ? entity(from) : ({ kind: 'Fact', id: factId(from) } as const);
+    relate(type, begins, entity(to), properties);
+  }
   return { nodes, relationships };
 }
 

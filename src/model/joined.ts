@@ -25,8 +25,8 @@ export interface Joined {
 export function joinedBy({ facts, relations }: Tables): ReadonlyMap<string, readonly Joined[]> {
   const joined = new Map<string, Joined[]>();
   const add = (type: string, one: Joined) => joined.set(type, [...(joined.get(type) ?? []), one]);
-  for (const [type, { from, to }] of Object.entries(relations)) {
-    add(type, { row: `RELATIONS.${type}`, from: [from].flat(), to: [to], hasValidity: false });
+  for (const [type, { from, to, hasValidity = false }] of Object.entries(relations)) {
+    add(type, { row: `RELATIONS.${type}`, from: [from].flat(), to: [to], hasValidity });
   }
   for (const [fact, { ends, values, walked }] of Object.entries(facts)) {
     for (const [end, { over, to }] of Object.entries(ends)) {

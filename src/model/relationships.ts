@@ -66,10 +66,10 @@ export const FACTS = {
   }),
   Membership: fact({
     ends: {
-      member: { over: 'MEMBER', to: 'Party', told: 'memberships', required: true },
+      member: { over: 'MEMBER', to: 'Party', told: 'memberships', toldAlso: 'memberOf', required: true },
       body: { over: 'MEMBER_OF', to: 'Body', told: 'memberships' },
       post: { over: 'IN_POST', to: 'Post', told: 'memberships' },
-      onBehalfOf: { over: 'ON_BEHALF_OF', to: 'Body', told: 'memberships' },
+      onBehalfOf: { over: 'ON_BEHALF_OF', to: 'Body', told: 'memberships', toldAlso: 'representatives' },
     },
     values: {},
     recorded: [
@@ -89,7 +89,7 @@ export const FACTS = {
       person: { over: 'ATTENDEE', to: 'Person', told: 'attendances', required: true },
       meeting: { over: 'ATTENDED', to: 'Meeting', told: 'attendances' },
       onBehalfOf: { over: 'ATTENDED_FOR', to: 'Body', told: 'attendances' },
-      substitutesFor: { over: 'SUBSTITUTES_FOR', to: 'Person', told: 'attendances' },
+      substitutesFor: { over: 'SUBSTITUTES_FOR', to: 'Person', told: 'attendances', toldAlso: 'substitutedBy' },
     },
     values: { presence: required(oneOf(Presence)), capacity: required(oneOf(Capacity)), post: oneOf(PostKind) },
     recorded: [{ in: 'Meeting', as: 'attendances', own: 'meeting' }],
@@ -103,7 +103,7 @@ export const FACTS = {
     ends: {
       from: { over: 'AFFILIATION_FROM', to: 'Party', told: 'affiliations' },
       to: { over: 'AFFILIATION_TO', to: 'Party', told: 'affiliations', required: true },
-      via: { over: 'AFFILIATION_VIA', to: 'Party', told: 'affiliations' },
+      via: { over: 'AFFILIATION_VIA', to: 'Party', told: 'affiliations', toldAlso: 'mediates' },
     },
     values: { kind: oneOf(AffiliationKind) },
     hasValidity: true,
@@ -185,6 +185,12 @@ export const RELATIONS = {
   NEAREST_PLAN: { from: 'Subject', to: 'Plan', derived: { wholes: 'nearest' } },
   IN_AREA: { from: 'Subject', to: 'PriorityArea', derived: { wholes: 'all' } },
   NEAREST_AREA: { from: 'Subject', to: 'PriorityArea', derived: { wholes: 'nearest' } },
+  /** To whoever owns it: named for it, or for the nearest whole that has an owner. */
+  OWNED_BY: { from: 'Subject', to: 'Party', derived: { rule: 'owners' } },
+  /** To the body of the post that bears it, and to whoever held that post, for the time of both. */
+  BORNE_THROUGH: { from: 'Responsibility', to: 'Party', derived: { rule: 'posts' }, hasValidity: true },
+  /** To each body for which somebody was called to a meeting: as is said of the meeting, or of the membership in the body that met. */
+  SPEAKS_FOR: { from: 'Attendance', to: 'Body', derived: { rule: 'speakers' } },
   /** To everything around it, near and far: its wholes, and where it or they belong. Of a gap, its documents too. */
   LIES_WITHIN: { from: 'Entity', to: 'Entity', derived: { rule: 'surroundings' } },
   /** To each document that states something of it: the entity itself, or a fact that it is an end of. */
@@ -193,7 +199,7 @@ export const RELATIONS = {
   MENTIONS: { from: 'Document', to: 'Entity', derived: { rule: 'mentions' } },
   /** Every link along which a chain may lead, whatever states it. */
   CONNECTS: { from: 'Entity', to: 'Entity', derived: { rule: 'connections' }, isHidden: true },
-} as const satisfies Readonly<Record<string, Relation>>;
+} as const satisfies Readonly<Record<string, Relation<FactType>>>;
 
 /** Where an entity or a fact stands: from it to a document, with the place as properties. */
 export const STATED_IN = 'STATED_IN';

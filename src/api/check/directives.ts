@@ -54,7 +54,7 @@ export class Directives {
       this.sides.have(members, property, (says) => complain(`@relation(by: "${property}"): ${says}`));
     }
     const ends = Object.values(this.sides.tables.facts).flatMap((kind) => Object.values(kind.ends));
-    const told = ends.filter((end) => over.includes(end.over)).map((end) => end.told);
+    const told = ends.filter((end) => over.includes(end.over)).flatMap((end) => [end.told, end.toldAlso ?? []].flat());
     if (direction === 'OUT' || told.length === 0 || told.includes(field.name)) return;
     complain(`by the ends of ${TABLE} over ${over.join(', ')}, their facts are told in ${told.join(', ')}`);
   }

@@ -1,4 +1,7 @@
 import type { Recording } from '../../../src/importer/recording.js';
+import { factId } from '../../../src/importer/state.js';
+import { FIRST_DAY, LAST_DAY } from '../../../src/model/dates.js';
+import { ENTITIES } from '../../../src/model/entities.js';
 import { ALWAYS, type Edge, heldDays } from './edge.js';
 
 type Pairs = Iterable<readonly [from: string, to: string]>;
@@ -25,6 +28,57 @@ function grouped(pairs: Pairs): Map<string, string[]> {
   return groups;
 }
 
+/** Who owns each subject: whoever is named for the nearest that has an owner, of its wholes and itself. */
+function owned({ entities, relations, facts }: Recording, wholes: ReadonlyMap<string, readonly string[]>) {
+  const named = (id: string): string[] => {
+    const owners = facts.filter(({ ends, properties }) => ends.subject === id && properties.role === 'OWNER');
+    const bodies = relations.filter(({ type, from }) => type === 'PLAN_OF' && from === id);
+    return owners.length > 0 ? owners.flatMap(({ ends }) => ends.party ?? []) : bodies.map(({ to }) => to);
+  };
+  const known = new Map([...entities.keys()].map((id) => [id, named(id)] as const));
+  return [...entities.values()].flatMap(({ id, type }) => {
+    if (ENTITIES[type].is !== 'Subject') return [];
+    const levels = levelsAbove(id, wholes).slice(0, 9);
+    const owners = levels.map((level) => level.flatMap((one) => known.get(one) ?? [])).find((all) => all.length > 0);
+    return [...new Set(owners)].map((owner): [string, string] => [id, owner]);
+  });
+}
+
+/** The responsibilities of posts, to their bodies and to those who held the posts meanwhile. */
+function borneThrough({ relations, facts }: Recording): Edge[] {
+  return facts.flatMap((fact): Edge[] => {
+    const [from, days] = [factId(fact), heldDays(fact.properties)];
+    const post = relations.find((one) => one.type === 'POST_OF' && one.from === fact.ends.party);
+    if (fact.type !== 'Responsibility' || !post) return [];
+    const held = facts.flatMap(({ type, ends, properties }): Edge[] => {
+      if (type !== 'Membership' || ends.post !== post.from || !ends.member) return [];
+      const own = heldDays(properties);
+      const first = own.first > days.first ? own.first : days.first;
+      const last = own.last < days.last ? own.last : days.last;
+      return first > last ? [] : [{ type: 'BORNE_THROUGH', from, to: ends.member, first, last }];
+    });
+    return [{ type: 'BORNE_THROUGH', from, to: post.to, ...days }, ...held];
+  });
+}
+
+/** For whom those spoke who were called to a meeting. */
+function spokenFor({ entities, relations, facts }: Recording): [string, string][] {
+  return facts.flatMap((fact): [string, string][] => {
+    if (fact.type !== 'Attendance') return [];
+    const { person, substitutesFor, meeting, onBehalfOf } = fact.ends;
+    const body = relations.find((one) => one.type === 'MEETING_OF' && one.from === meeting)?.to;
+    const { dateFirst, dateLast } = entities.get(meeting ?? '')?.properties ?? {};
+    const asMembers = facts.flatMap(({ type, ends, properties }) => {
+      const { first, last } = heldDays(properties);
+      const isThen = first <= String(dateLast ?? LAST_DAY) && last >= String(dateFirst ?? FIRST_DAY);
+      const isOne = [person, substitutesFor].includes(ends.member) && ends.member !== undefined;
+      return type === 'Membership' && ends.body === body && isOne && isThen ? (ends.onBehalfOf ?? []) : [];
+    });
+    const bodies = new Set([...(onBehalfOf === undefined ? [] : [onBehalfOf]), ...asMembers]);
+    return [...bodies].map((to) => [factId(fact), to]);
+  });
+}
+
 /** What leads to where something belongs. */
 const PLACING = [
   'PART_OF',
@@ -46,7 +100,8 @@ const PLACING = [
 ];
 
 /** What no file states in so many words and the schema yet names: kinds of facts as edges, plans, surroundings, mentions. */
-export function deducedEdges({ entities, facts, relations, mentions }: Recording): Edge[] {
+export function deducedEdges(recording: Recording): Edge[] {
+  const { entities, facts, relations, mentions } = recording;
   const plain = (...types: string[]): [string, string][] =>
     relations.filter(({ type }) => types.includes(type)).map(({ from, to }) => [from, to]);
   const typeOf = (id: string) => entities.get(id)?.type;
@@ -92,6 +147,9 @@ export function deducedEdges({ entities, facts, relations, mentions }: Recording
   }
   return [
     ...kinds,
+    ...edges('OWNED_BY', owned(recording, wholes)),
+    ...borneThrough(recording),
+    ...edges('SPEAKS_FOR', spokenFor(recording)),
     ...edges('BELONGS_TO', belongs),
     ...edges('IN_PLAN', within('Plan', false)),
     ...edges('NEAREST_PLAN', within('Plan', true)),
