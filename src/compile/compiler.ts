@@ -1,6 +1,7 @@
 import { type GraphQLNamedType, getNamedType, isAbstractType } from 'graphql';
-import { join, locals, name, newline, nothing, type Piece, piece, variable } from '../graph/cypher.js';
+import { join, locals, name, newline, nothing, type Piece, piece, variable, word } from '../graph/cypher.js';
 import type { FullText } from '../graph/full-text.js';
+import { Direction } from '../model/schema.generated.js';
 import type { Block, Bound, RowsBlock, Scope } from '../statements/block.js';
 import type { Arguments } from './answering.js';
 import { page } from './connection.js';
@@ -77,15 +78,32 @@ export class Compiler implements Writer {
     if (scope === undefined) return this.members(field, undefined, entryPoints(this, field), columns);
     if (reading.by === 'relation')
       return this.members(field, scope.node, neighbours(this, field, reading, scope.node), columns);
+    if (reading.by === 'side') return this.side(reading, scope, columns);
     if (reading.by === 'embedded')
       return { calls: nothing, decode: this.embedded(field, reading.prefix, scope.node, columns) };
     const position = columns.of(piece`${scope.node}.${name(reading.property)}`);
     return { calls: nothing, decode: (row) => row[position] };
   }
 
+  /** On which side of the fact in scope the node stands in whose list it is. */
+  private side(ends: { out: string; in: string }, { node, seenFrom }: Scope, columns: Columns): Part {
+    if (seenFrom === undefined) return { calls: nothing, decode: () => null };
+    const leads = (over: string) => piece`EXISTS { (${node})-[:${name(over)}]->(${seenFrom}) }`;
+    const position = columns.of(
+      piece`CASE WHEN ${leads(ends.out)} THEN ${word(Direction.OUT)} WHEN ${leads(ends.in)} THEN ${word(Direction.IN)} END`,
+    );
+    return { calls: nothing, decode: (row) => row[position] };
+  }
+
   private members(field: SelectedField, outer: Piece | undefined, members: Members, columns: Columns): Part {
     if (isConnection(field)) return page(this, field, outer, members, columns);
-    return this.collect(field, outer, ordered(field, members), { node: members.node, bound: {} }, columns);
+    return this.collect(
+      field,
+      outer,
+      ordered(field, members),
+      { node: members.node, bound: {}, seenFrom: outer },
+      columns,
+    );
   }
 
   /** A subquery that gives the rows of a list, or the one row of an object. `outer` is what it takes from around it. */

@@ -59,7 +59,8 @@ export function page(
   const cursorOf = (row: Rows) => encodeCursor(cursors, { sort: String(row[sortAt]), id: String(row[idAt]) });
 
   const membersOf = (selected: SelectedField): Part => {
-    const part = nodes.get(selected.asks) ?? writer.object(selectionOf(selected), { node, bound: {} }, inner);
+    const part =
+      nodes.get(selected.asks) ?? writer.object(selectionOf(selected), { node, bound: {}, seenFrom: outer }, inner);
     nodes.set(selected.asks, part);
     return part;
   };

@@ -40,7 +40,8 @@ export function checkRows(roots: readonly SelectedField[], given: readonly Argum
 
 /** How many subqueries within each other a field takes. */
 function levels({ reading, selection }: SelectedField): number {
-  const own = reading.by === 'property' || reading.by === 'embedded' || reading.by === 'api' ? 0 : 1;
+  const own =
+    reading.by === 'property' || reading.by === 'embedded' || reading.by === 'api' || reading.by === 'side' ? 0 : 1;
   return own + Math.max(0, ...(selection?.fields ?? []).map(levels));
 }
 

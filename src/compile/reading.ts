@@ -31,6 +31,8 @@ export type Reading =
   | { by: 'block'; name: string; block: Block; size: number }
   /** Answered by rules from what a statement gathers. */
   | { by: 'answering'; name: string; answering: Answering<unknown> }
+  /** On which side of a fact the entity stands in whose list it is. */
+  | { by: 'side'; out: string; in: string }
   /** Answered by the API, not from the graph. */
   | { by: 'api' };
 
@@ -197,6 +199,8 @@ export class Readings {
       if (!answering) return `is assembled by '${name}', which ${PLACES.answerings} has not`;
       return { by: 'answering', name, answering };
     }
+    const seen = this.values('seenFrom', field);
+    if (seen) return { by: 'side', out: String(seen.out), in: String(seen.in) };
     const embedded = this.values('embedded', field);
     if (embedded) return { by: 'embedded', prefix: String(embedded.prefix) };
     return this.values('resolved', field) && { by: 'api' };

@@ -3,8 +3,11 @@ import type { DerivedRelation, FactRecord, Recording } from './recording.js';
 
 /** The days from which and to which facts held together; nothing where they never did. */
 function together(...facts: readonly FactRecord[]): { first: string; last: string } | undefined {
-  const first = facts.map(({ properties }) => String(properties.first ?? FIRST_DAY)).reduce((a, b) => (a > b ? a : b));
-  const last = facts.map(({ properties }) => String(properties.last ?? LAST_DAY)).reduce((a, b) => (a < b ? a : b));
+  const [first = FIRST_DAY] = facts
+    .map(({ properties }) => String(properties.first ?? FIRST_DAY))
+    .sort()
+    .reverse();
+  const [last = LAST_DAY] = facts.map(({ properties }) => String(properties.last ?? LAST_DAY)).sort();
   return first <= last ? { first, last } : undefined;
 }
 

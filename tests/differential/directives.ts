@@ -15,6 +15,7 @@ export type FieldDirective =
   | { is: 'statement'; name: string }
   | { is: 'assembled'; by: string }
   | { is: 'embedded'; prefix: string }
+  | { is: 'seenFrom'; out: string; in: string }
   | { is: 'resolved' }
   | { is: 'property' };
 
@@ -59,6 +60,8 @@ export class Directives {
       if (assembled) return { is: 'assembled', by: String(assembled.by) };
       const embedded = this.values('embedded', declared);
       if (embedded) return { is: 'embedded', prefix: String(embedded.prefix) };
+      const seen = this.values('seenFrom', declared);
+      if (seen) return { is: 'seenFrom', out: String(seen.out), in: String(seen.in) };
       if (this.values('resolved', declared)) return { is: 'resolved' };
     }
     return { is: 'property' };

@@ -36,6 +36,10 @@ export class Directives {
     const reading = this.sides.readings.of(type, field);
     const members = this.sides.membersOf(field);
     if (reading.by === 'relation') this.relation(type, field, reading, members, complain);
+    if (reading.by === 'side') {
+      for (const end of [reading.out, reading.in])
+        this.leads(end, [type.name], undefined, (says) => complain(`@seenFrom("${end}"): ${says}`));
+    }
     if (reading.by === 'property') this.sides.have([type.name], field.name, complain);
     if (reading.by === 'embedded') this.embedded(type, field, reading.prefix, complain);
     for (const argument of field.args) this.argument(type, field, argument, reading, members);

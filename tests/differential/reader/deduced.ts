@@ -53,8 +53,8 @@ function borneThrough({ relations, facts }: Recording): Edge[] {
     const held = facts.flatMap(({ type, ends, properties }): Edge[] => {
       if (type !== 'Membership' || ends.post !== post.from || !ends.member) return [];
       const own = heldDays(properties);
-      const first = own.first > days.first ? own.first : days.first;
-      const last = own.last < days.last ? own.last : days.last;
+      const [, first = ''] = [own.first, days.first].sort();
+      const [last = ''] = [own.last, days.last].sort();
       return first > last ? [] : [{ type: 'BORNE_THROUGH', from, to: ends.member, first, last }];
     });
     return [{ type: 'BORNE_THROUGH', from, to: post.to, ...days }, ...held];

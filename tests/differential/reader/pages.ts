@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { decodeCursor, encodeCursor } from '../../../src/model/cursor.js';
 import type { Node } from './records.js';
-import { by, Row } from './row.js';
+import { by, type Row } from './row.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,13 @@ function sizeOf({ first, after, last, before }: Arguments, usual: number): { siz
  * A page of a list of nodes in their order, by the words of the Relay cursor specification. `list` is what cursors are good
  * for: the field and its relationships.
  */
-export function page(list: string, members: readonly Node[], asked: Arguments, usual: number): unknown {
+export function page(
+  list: string,
+  members: readonly Node[],
+  asked: Arguments,
+  usual: number,
+  rowOf: (node: Node) => Row,
+): unknown {
   const { size, fromEnd } = sizeOf(asked, usual);
   const [after, before] = [cursorOf(list, asked.after), cursorOf(list, asked.before)];
   const place = by<Cursor>(
@@ -39,7 +45,7 @@ export function page(list: string, members: readonly Node[], asked: Arguments, u
   const rest = members.filter((one) => !(after && place(one, after) <= 0) && !(before && place(one, before) >= 0));
   const shown = fromEnd ? rest.slice(Math.max(0, rest.length - size)) : rest.slice(0, size);
   const isCut = rest.length > size;
-  const edges = shown.map((node) => ({ cursor: encodeCursor(list, node), node: new Row(node) }));
+  const edges = shown.map((node) => ({ cursor: encodeCursor(list, node), node: rowOf(node) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
