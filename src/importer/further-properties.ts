@@ -17,7 +17,9 @@ export class FurtherProperties {
 
   constructor({ facts }: Recording) {
     const posts = (kind: FactRecord['type']) =>
-      new Set(facts.flatMap(({ type, ends }) => (type === kind ? [ends.post] : [])));
+      new Set(
+        facts.flatMap(({ type, ends, properties }) => (type === kind && properties.ended !== true ? [ends.post] : [])),
+      );
     this.held = posts('Membership');
     this.vacant = posts('Vacancy');
   }
@@ -41,7 +43,7 @@ export class FurtherProperties {
     }
   }
 
-  /** Whether anyone is known to have held a post at any time. */
+  /** Whether anyone is known to have held a post at any time, and not only formerly. */
   private stateOf(post: string): PostState {
     if (this.held.has(post)) return PostState.HELD;
     return this.vacant.has(post) ? PostState.VACANT : PostState.UNNAMED;

@@ -1,10 +1,12 @@
-import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
+import { FIRST_DAY, firstDay, LAST_DAY, lastDay } from '../model/dates.js';
 import type { DerivedRelation, FactRecord, Recording } from './recording.js';
 
-/** Whether a membership held on a day of the meeting, as far as sources date them. */
-function heldAt({ properties: { first = FIRST_DAY, last = LAST_DAY } }: FactRecord, meeting: FactRecord['properties']) {
+/** Whether a membership may have held when a body met: no source says that it had not begun, or was over. */
+function heldAt({ properties: { validFrom, validTo, ended } }: FactRecord, meeting: FactRecord['properties']): boolean {
   const { dateFirst = FIRST_DAY, dateLast = LAST_DAY } = meeting;
-  return String(first) <= String(dateLast) && String(last) >= String(dateFirst);
+  const [from, to] = [validFrom, validTo].map((date) => (typeof date === 'string' ? date : undefined));
+  if (ended === true && to === undefined) return false;
+  return firstDay(from) <= String(dateLast) && lastDay(to) >= String(dateFirst);
 }
 
 /**

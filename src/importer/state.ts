@@ -8,10 +8,12 @@ import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
 import { connectionOfRelation, connectionsOfFact } from './connect.js';
 import { derive } from './derive.js';
+import { entityTimes } from './entity-times.js';
 import { FurtherProperties } from './further-properties.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
 import { entitySortKey, factSortKey } from './sort.js';
+import { withTimes } from './times.js';
 
 /** Whether a node is an entity or a fact: the label by which it is found. */
 export type Kind = 'Entity' | 'Fact';
@@ -52,7 +54,7 @@ function node(kind: Kind, id: string, labels: readonly string[], properties: Pro
   return { kind, id, labels, properties, hash: digest([labels, sorted(properties)]) };
 }
 
-/** A fact is identified by all that it says; who states it is not part of it. */
+/** A fact is identified by all that it says; who states it is not part of it, and so neither is what follows for its time. */
 export function factId(fact: FactRecord): string {
   return `${fact.type.toLowerCase()}-${digest([Object.entries(fact.ends).sort(), sorted(fact.properties)])}`;
 }
@@ -96,6 +98,7 @@ function agendaNumbers({ entities, relations }: Recording): Map<string, Properti
 /** Builds the graph that the recording describes, what is derived from it included. */
 export function stateOf(recorded: Recording): GraphState {
   const recording = withFoundGaps(recorded);
+  const timed = withTimes(recording);
   const nodes = new Map<string, NodeState>();
   const relationships = new Map<string, RelationshipState>();
 
@@ -117,9 +120,10 @@ export function stateOf(recorded: Recording): GraphState {
   };
 
   const numbers = agendaNumbers(recording);
-  const further = new FurtherProperties(recording);
+  const [further, timesOf] = [new FurtherProperties(recording), entityTimes(recording)];
   for (const record of recording.entities.values()) {
-    nodes.set(record.id, entityNode(record, further.of(record), numbers.get(record.id)));
+    const beside = { ...further.of(record), ...timesOf(record) };
+    nodes.set(record.id, entityNode(record, beside, numbers.get(record.id)));
     state(entity(record.id), record.citations);
   }
   // Facts stand by the names of their ends; those of a meeting by its date.
@@ -127,21 +131,22 @@ export function stateOf(recorded: Recording): GraphState {
     const end = id === undefined ? undefined : recording.entities.get(id);
     return end && (end.type === 'Meeting' ? entitySortKey(end) : swedishSortKey(end.name));
   };
-  for (const fact of recording.facts) {
+  for (const [index, fact] of recording.facts.entries()) {
     const id = factId(fact);
+    const { properties } = timed.facts[index] ?? fact;
     const ends: [string, End][] = Object.entries(FACTS[fact.type].ends);
     const sort = factSortKey(
       fact.type,
       fact.properties,
       ends.map(([end]) => sortKeyOf(fact.ends[end])),
     );
-    nodes.set(id, node('Fact', id, ['Fact', fact.type], { ...fact.properties, id, type: fact.type, sort }));
+    nodes.set(id, node('Fact', id, ['Fact', fact.type], { ...properties, id, type: fact.type, sort }));
     for (const [end, { over }] of ends) {
       const to = fact.ends[end];
       if (to !== undefined) relate(over, { kind: 'Fact', id }, entity(to));
     }
     state({ kind: 'Fact', id }, fact.citations);
-    const { first = FIRST_DAY, last = LAST_DAY } = fact.properties;
+    const { first = FIRST_DAY, last = LAST_DAY } = properties;
     for (const { relation, from, to } of connectionsOfFact(fact)) {
       relate('CONNECTS', entity(from), entity(to), { relation, fact: id, first, last });
     }
@@ -153,8 +158,9 @@ export function stateOf(recorded: Recording): GraphState {
     const { relation, from, to } = connection;
     relate('CONNECTS', entity(from), entity(to), { relation, first: FIRST_DAY, last: LAST_DAY });
   }
-  for (const { type, from, to, properties } of derive(recording)) {
-    const begins = typeof from === 'string' ? entity(from) : ({ kind: 'Fact', id: factId(from) } as const);
+  const ids = new Map(timed.facts.map((fact, index) => [fact, factId(recording.facts[index] ?? fact)]));
+  for (const { type, from, to, properties } of derive(timed)) {
+    const begins = typeof from === 'string' ? entity(from) : ({ kind: 'Fact', id: ids.get(from) ?? '' } as const);
     relate(type, begins, entity(to), properties);
   }
   return { nodes, relationships };

@@ -30,7 +30,7 @@ export const ENTITIES = {
   Document: {
     is: 'Entity',
     list: 'documents',
-    fields: { fileName: text, date, reference: text, ...relationsOf('Document') },
+    fields: { fileName: text, date, readOn: date, reference: text, ...relationsOf('Document') },
   },
   Body: {
     is: 'Party',
@@ -43,6 +43,7 @@ export const ENTITIES = {
       size: plain('count'),
       ...relationsOf('Body'),
     },
+    further: ['gone', 'goneFirst'],
   },
   Post: {
     is: 'Party',
@@ -51,13 +52,14 @@ export const ENTITIES = {
       postKind: required(oneOf(model.PostKind)),
       seats: plain('count'),
     },
-    further: ['rank', 'state'],
+    further: ['rank', 'state', 'gone', 'goneFirst'],
   },
   Person: { is: 'Party', list: 'people', fields: affiliations },
   Plan: {
     is: 'Subject',
     list: 'plans',
     fields: { ...subject, planKind: required(oneOf(model.PlanKind)), ...relationsOf('Plan') },
+    further: ['knownFirst', 'knownBasis', 'knownStatedOn', 'knownLastStatedOn'],
   },
   Programme: {
     is: 'Subject',
@@ -194,8 +196,8 @@ export function entityLabels(type: EntityType): readonly Target[] {
 /** What every node of an entity has: what is recorded of each, and what it is found and sorted by. */
 const OF_EVERY_ENTITY = ['id', 'type', 'name', 'aliases', 'description', 'names', 'folded', 'words', 'sort'];
 
-/** By when a subject ends: it follows from its deadline and its period. */
-const OF_EVERY_SUBJECT = propertiesOfValue('ends', date);
+/** By when a subject ends, which follows from its deadline and its period, and when the period of its plan does. */
+const OF_EVERY_SUBJECT = [...propertiesOfValue('ends', date), 'planLast'];
 
 /** The properties by which lists of a type are narrowed where no other entity leads to them: its kind, its last day. */
 export function lookedUpBy(type: EntityType): readonly string[] {

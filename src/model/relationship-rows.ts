@@ -17,6 +17,8 @@ export interface End {
   /** The field that leads to it from a type whose field of that name leads elsewhere. */
   toldAlso?: string;
   required?: true;
+  /** Whether the fact ends with a party at this end that a source says has ceased. */
+  ceases?: true;
 }
 
 /** A link along which a chain may lead, read from one end to the other: called so, or as a property of the fact says. */

@@ -75,7 +75,7 @@ describe.each(engines)('ways back, on $name', (engine) => {
           findingsTo { nodes { id } }
         }
         lag: body(id: "lag") { participatesIn { id } memberOf { nodes { body { id } } } }
-        ostra: body(id: "ostra") { representatives { nodes { member { id } } } later: representatives(asOf: "2022-01-01") { nodes { member { id } } } }
+        ostra: body(id: "ostra") { representatives { nodes { member { id } } } later: representatives(asOf: "2024-06-01") { nodes { member { id } } } }
       }`),
     ).toEqual({
       rad: {
@@ -101,7 +101,7 @@ describe.each(engines)('ways back, on $name', (engine) => {
     expect(
       await api.data(`{
         rad: body(id: "rad") { responsibleThroughPosts ${through} owner: responsibleThroughPosts(roles: [OWNER]) ${through} }
-        eva: person(id: "eva") { responsibleThroughPosts ${through} later: responsibleThroughPosts(asOf: "2019-06-01") ${through} after: responsibleThroughPosts(asOf: "2021-01-01") ${through} }
+        eva: person(id: "eva") { responsibleThroughPosts ${through} later: responsibleThroughPosts(asOf: "2020-06-01") ${through} after: responsibleThroughPosts(asOf: "2021-01-01") ${through} }
         bo: person(id: "bo") { before: responsibleThroughPosts(asOf: "2020-12-31") ${through} later: responsibleThroughPosts(asOf: "2022-12-31") ${through} after: responsibleThroughPosts(asOf: "2023-01-01") ${through} }
       }`),
     ).toEqual({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GapOrigin } from '../../model/schema.generated.js';
 import type { CitationRecord, EntityRecord, Properties, Recording, RelationRecord } from '../recording.js';
+import * as ceased from './ceased.js';
 import * as figures from './figures.js';
 import * as goals from './goals.js';
 import { Known } from './known.js';
@@ -10,7 +11,7 @@ import type { FoundGap, Rule } from './rule.js';
 import { alreadyTold } from './told.js';
 
 /** Everything that these files export is a rule. */
-const RULES: readonly Rule[] = Object.values({ ...goals, ...reports, ...parties, ...figures });
+const RULES: readonly Rule[] = Object.values({ ...goals, ...reports, ...parties, ...figures, ...ceased });
 
 const readable = (kind: string, { about }: FoundGap): string =>
   `regel-${kind.toLowerCase().replaceAll('_', '-')}-${about[0] ?? 'okand'}`;

@@ -85,6 +85,7 @@ export const terms: Terms = {
     VACANT: 'The owning post is vacant',
     UNKNOWN: 'No source states an owner',
     CONFLICTING: 'Sources contradict each other',
+    LAPSED: 'The owner has ceased',
   },
   reports: {
     FOLLOW_UP: 'follow-up',
@@ -313,6 +314,7 @@ export const terms: Terms = {
     MISSING_ATTACHMENT: 'missing attachment',
     MANDATE_ENDS: 'mandate ends',
     STATUS_UNCLEAR: 'status unclear',
+    OWNER_CEASED: 'owner ceased',
     OTHER: 'other',
   },
 };

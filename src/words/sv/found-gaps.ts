@@ -21,6 +21,7 @@ export const foundGaps = {
   report: (kind: string, channel: string | undefined, of: string, to?: string) =>
     `${capital(kind)}${channel === undefined ? '' : ` (${channel})`} av ${of}${to === undefined ? '' : `, till ${to}`}`,
   unnamedPost: (post: string) => `Ingen källa nämner vem som är: ${post}`,
+  ownerCeased: (subject: string, owner: string) => `Ägaren har upphört och ingen har tagit över: ${subject} (${owner})`,
   undefinedReference: (plan: string) => `Hänvisning utan närmare uppgift: ${plan}`,
   partsDoNotMakeTheWhole: (whole: string) => `Delarna gör inte det hela: ${whole}`,
   sums: (parts: string, whole: string) => `Delarna är tillsammans ${parts}, det hela är ${whole}.`,

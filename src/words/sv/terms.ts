@@ -85,6 +85,7 @@ export const terms: Terms = {
     VACANT: 'Ägarens post är vakant',
     UNKNOWN: 'Ingen källa anger ägare',
     CONFLICTING: 'Källorna säger emot varandra',
+    LAPSED: 'Ägaren har upphört',
   },
   reports: {
     FOLLOW_UP: 'uppföljning',
@@ -313,6 +314,7 @@ export const terms: Terms = {
     MISSING_ATTACHMENT: 'bilaga saknas',
     MANDATE_ENDS: 'uppdraget upphör',
     STATUS_UNCLEAR: 'oklar status',
+    OWNER_CEASED: 'ägaren har upphört',
     OTHER: 'annat',
   },
 };

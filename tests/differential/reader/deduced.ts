@@ -1,6 +1,6 @@
-import type { Recording } from '../../../src/importer/recording.js';
+import type { FactRecord, Properties, Recording } from '../../../src/importer/recording.js';
 import { factId } from '../../../src/importer/state.js';
-import { FIRST_DAY, LAST_DAY } from '../../../src/model/dates.js';
+import { FIRST_DAY, firstDay, LAST_DAY, lastDay } from '../../../src/model/dates.js';
 import { ENTITIES } from '../../../src/model/entities.js';
 import { ALWAYS, type Edge, heldDays } from './edge.js';
 
@@ -44,18 +44,29 @@ function owned({ entities, relations, facts }: Recording, wholes: ReadonlyMap<st
   });
 }
 
+/** The days that sources give, open where they give none. */
+function statedDays({ properties: { validFrom, validTo } }: FactRecord): { first: string; last: string } {
+  const [from, to] = [validFrom, validTo].map((date) => (date === undefined ? undefined : String(date)));
+  return { first: firstDay(from), last: lastDay(to) };
+}
+
+/** Whether a former one, of whom nobody says when. */
+const isFormer = ({ properties: { ended, validTo } }: FactRecord): boolean => ended === true && validTo === undefined;
+
 /** The responsibilities of posts, to their bodies and to those who held the posts meanwhile. */
-function borneThrough({ relations, facts }: Recording): Edge[] {
+function borneThrough({ relations, facts }: Recording, timeOf: (fact: FactRecord) => Properties): Edge[] {
   return facts.flatMap((fact): Edge[] => {
-    const [from, days] = [factId(fact), heldDays(fact.properties)];
+    const [from, days] = [factId(fact), heldDays(timeOf(fact))];
     const post = relations.find((one) => one.type === 'POST_OF' && one.from === fact.ends.party);
     if (fact.type !== 'Responsibility' || !post) return [];
-    const held = facts.flatMap(({ type, ends, properties }): Edge[] => {
-      if (type !== 'Membership' || ends.post !== post.from || !ends.member) return [];
-      const own = heldDays(properties);
+    const held = facts.flatMap((other): Edge[] => {
+      if (other.type !== 'Membership' || other.ends.post !== post.from || !other.ends.member) return [];
+      const [a, b] = [statedDays(fact), statedDays(other)];
+      if (isFormer(other) || a.first > b.last || b.first > a.last) return [];
+      const own = heldDays(timeOf(other));
       const [, first = ''] = [own.first, days.first].sort();
       const [last = ''] = [own.last, days.last].sort();
-      return first > last ? [] : [{ type: 'BORNE_THROUGH', from, to: ends.member, first, last }];
+      return [{ type: 'BORNE_THROUGH', from, to: other.ends.member, first, last }];
     });
     return [{ type: 'BORNE_THROUGH', from, to: post.to, ...days }, ...held];
   });
@@ -68,11 +79,13 @@ function spokenFor({ entities, relations, facts }: Recording): [string, string][
     const { person, substitutesFor, meeting, onBehalfOf } = fact.ends;
     const body = relations.find((one) => one.type === 'MEETING_OF' && one.from === meeting)?.to;
     const { dateFirst, dateLast } = entities.get(meeting ?? '')?.properties ?? {};
-    const asMembers = facts.flatMap(({ type, ends, properties }) => {
-      const { first, last } = heldDays(properties);
+    const asMembers = facts.flatMap((other) => {
+      const { type, ends } = other;
+      const { first, last } = statedDays(other);
       const isThen = first <= String(dateLast ?? LAST_DAY) && last >= String(dateFirst ?? FIRST_DAY);
       const isOne = [person, substitutesFor].includes(ends.member) && ends.member !== undefined;
-      return type === 'Membership' && ends.body === body && isOne && isThen ? (ends.onBehalfOf ?? []) : [];
+      const counts = type === 'Membership' && ends.body === body && isOne && isThen && !isFormer(other);
+      return counts ? (ends.onBehalfOf ?? []) : [];
     });
     const bodies = new Set([...(onBehalfOf === undefined ? [] : [onBehalfOf]), ...asMembers]);
     return [...bodies].map((to) => [factId(fact), to]);
@@ -100,15 +113,16 @@ const PLACING = [
 ];
 
 /** What no file states in so many words and the schema yet names: kinds of facts as edges, plans, surroundings, mentions. */
-export function deducedEdges(recording: Recording): Edge[] {
+export function deducedEdges(recording: Recording, timeOf: (fact: FactRecord) => Properties): Edge[] {
   const { entities, facts, relations, mentions } = recording;
   const plain = (...types: string[]): [string, string][] =>
     relations.filter(({ type }) => types.includes(type)).map(({ from, to }) => [from, to]);
   const typeOf = (id: string) => entities.get(id)?.type;
 
-  const kinds = facts.flatMap(({ ends: { from, to }, properties }) =>
-    from && to ? [{ type: String(properties.kind), from, to, ...heldDays(properties) }] : [],
-  );
+  const kinds = facts.flatMap((fact) => {
+    const { from, to } = fact.ends;
+    return from && to ? [{ type: String(fact.properties.kind), from, to, ...heldDays(timeOf(fact)) }] : [];
+  });
   const belongs = facts.flatMap(({ type, ends: { member, body } }): [string, string][] =>
     type === 'Membership' && member && body ? [[member, body]] : [],
   );
@@ -148,7 +162,7 @@ export function deducedEdges(recording: Recording): Edge[] {
   return [
     ...kinds,
     ...edges('OWNED_BY', owned(recording, wholes)),
-    ...borneThrough(recording),
+    ...borneThrough(recording, timeOf),
     ...edges('SPEAKS_FOR', spokenFor(recording)),
     ...edges('BELONGS_TO', belongs),
     ...edges('IN_PLAN', within('Plan', false)),

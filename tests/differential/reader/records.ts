@@ -9,6 +9,7 @@ import { FACTS } from '../../../src/model/relationships.js';
 import { fold, swedishSortKey } from '../../../src/model/text.js';
 import { deducedEdges } from './deduced.js';
 import { ALWAYS, type Edge, heldDays } from './edge.js';
+import { timesIn } from './times.js';
 
 /** An entity or a fact, with everything that is said of it alone. */
 export interface Node {
@@ -86,14 +87,18 @@ function entity(record: EntityRecord, state: string, agendaNumber: Properties[st
 export function recordsOf(recorded: Recording, state: GraphState): Records {
   const recording = withFoundGaps(recorded);
   const { entities, facts, relations } = recording;
+  const times = timesIn(recording);
   const nodes = new Map<string, Node>();
   const edges: Edge[] = relations.map(({ type, from, to }) => ({ type, from, to, ...ALWAYS }));
   const items = new Map(relations.filter(({ type }) => type === 'DECIDED_UNDER').map(({ from, to }) => [from, to]));
-  const isOf = (kind: string, id: string) => facts.some(({ type, ends }) => type === kind && ends.post === id);
+  const isVacant = (id: string) => facts.some(({ type, ends }) => type === 'Vacancy' && ends.post === id);
+  const isHeld = (id: string) =>
+    facts.some(({ type, ends, properties }) => type === 'Membership' && ends.post === id && properties.ended !== true);
   for (const record of entities.values()) {
     const { id } = record;
-    const state = isOf('Membership', id) ? 'HELD' : isOf('Vacancy', id) ? 'VACANT' : 'UNNAMED';
-    nodes.set(id, entity(record, state, entities.get(items.get(record.id) ?? '')?.properties.number));
+    const state = isHeld(id) ? 'HELD' : isVacant(id) ? 'VACANT' : 'UNNAMED';
+    const node = entity(record, state, entities.get(items.get(id) ?? '')?.properties.number);
+    nodes.set(id, { ...node, properties: { ...times.ofEntity(record), ...node.properties } });
   }
   const endSort = (id: string | undefined): string | undefined => {
     const end = id === undefined ? undefined : entities.get(id);
@@ -107,13 +112,19 @@ export function recordsOf(recorded: Recording, state: GraphState): Records {
       fact.properties,
       ends.map(([end]) => endSort(fact.ends[end])),
     );
-    nodes.set(id, { id, type: fact.type, sort, properties: fact.properties, citations: fact.citations });
+    nodes.set(id, {
+      id,
+      type: fact.type,
+      sort,
+      properties: { ...fact.properties, ...times.ofFact(fact) },
+      citations: fact.citations,
+    });
     for (const [end, { over: type }] of ends) {
       const to = fact.ends[end];
       if (to !== undefined) edges.push({ type, from: id, to, ...ALWAYS });
     }
   }
-  return new Records(nodes, [...edges, ...deducedEdges(recording)], linksOf(state));
+  return new Records(nodes, [...edges, ...deducedEdges(recording, times.ofFact)], linksOf(state));
 }
 
 /** Which of two links alike is told is up to the store: its keys choose. */
