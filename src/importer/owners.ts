@@ -1,4 +1,5 @@
 import { isSubject } from '../model/entities.js';
+import type { RelationType } from '../model/relationships.js';
 import { ResponsibilityRole } from '../model/schema.generated.js';
 import { FARTHEST_WHOLE } from '../model/wholes.js';
 import type { DerivedRelation, Recording } from './recording.js';
@@ -18,7 +19,7 @@ function grouped(pairs: Iterable<readonly [string, string]>): ReadonlyMap<string
  * nearest whole that has an owner; a plan that names none is owned by the body whose plan it is.
  */
 export function owners({ entities, relations, facts }: Recording): DerivedRelation[] {
-  const plain = (type: string) =>
+  const plain = (type: RelationType) =>
     grouped(relations.flatMap((one): [string, string][] => (one.type === type ? [[one.from, one.to]] : [])));
   const [wholes, bodies] = [plain('PART_OF'), plain('PLAN_OF')];
   const named = grouped(

@@ -42,7 +42,7 @@ describe.each(engines)('what one document says, on $name', (engine) => {
         document(id: "register") { documents { id } }
       }`),
     ).toMatchObject({
-      rad: { documents: list('protokoll', 'register', 'drawn'), recent: list('protokoll', 'drawn') },
+      rad: { documents: list('protokoll', 'register', 'drawn'), recent: list('protokoll') },
       plan: { documents: list('protokoll', 'drawn') },
       goal: { documents: list('drawn') },
       bo: { documents: list('protokoll', 'drawn') },

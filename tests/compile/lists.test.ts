@@ -5,6 +5,7 @@ import { apiOver, apiOverSeeds } from '../setup/suite.js';
 // nation ◄── rad ◄── plan ◄── omrade-1 ◄── mal ◄── aktivitet; mal ◄── matt (measures); pengar: for omrade-1; plan ◄── omrade-2
 // rad: post ordf (held by eva), sekr (vacant), led (unnamed); mote of serie, with two items, a decision under the first
 const GRAPH = `
+documents: [{ id: blad, name: Bladet, date: 2024-03-01, publisher: rad }]
 bodies:
   - { id: nation, name: Nationen, bodyKind: AUTHORITY }
   - id: rad
@@ -61,8 +62,9 @@ gaps: [{ id: lucka, name: Luckan, gapKind: NAME_VARIES, about: [aktivitet] }]
 
 /** What a list, narrowed by a filter, finds: ids in order. */
 const FINDS: [list: string, filter: string, ids: string[]][] = [
-  ['documents', 'from: "2024-03-01", to: "2024-03-01"', ['drawn']],
+  ['documents', 'from: "2024-03-01", to: "2024-03-01"', ['blad']],
   ['documents', 'to: "2024-02-29"', []],
+  ['documents', 'within: "nation"', ['blad']],
   ['posts', 'postKinds: [SECRETARY, MEMBER]', ['led', 'sekr']],
   ['posts', 'states: [HELD]', ['ordf']],
   ['posts', 'states: [VACANT, UNNAMED]', ['led', 'sekr']],
