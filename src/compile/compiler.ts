@@ -100,7 +100,7 @@ export class Compiler implements Writer {
     return this.collect(
       field,
       outer,
-      ordered(field, members),
+      ordered(field, this.argumentsOf(field), members),
       { node: members.node, bound: {}, seenFrom: outer },
       columns,
     );

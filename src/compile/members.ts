@@ -14,7 +14,8 @@ import {
 import { joinedBy, TABLES } from '../model/joined.js';
 import { Direction } from '../model/schema.generated.js';
 import { where } from '../statements/block.js';
-import { isConnection, isList, memberType } from './fields.js';
+import type { Arguments } from './answering.js';
+import { isConnection, isList, memberType, SORT, sortProperty } from './fields.js';
 import type { Reading } from './reading.js';
 import type { SelectedField } from './selection.js';
 import { type GivenCondition, reach } from './shape.js';
@@ -119,10 +120,12 @@ export function neighbours(
 }
 
 /** The rows of a list that is no page, or of the one object: in order, and no more than may be. */
-export function ordered(field: SelectedField, { node, match, conditions, distinct, sortedBy, atMost }: Members): Piece {
+export function ordered(field: SelectedField, given: Arguments, members: Members): Piece {
+  const { node, match, conditions, distinct, sortedBy, atMost } = members;
   const limit = wholeNumber(isList(field) ? atMost : 1);
+  const sort = sortProperty(field.marked, given);
   const order = join(
-    [...sortedBy, 'sort', 'id'].map((property) => piece`${node}.${name(property)}`),
+    [...(sort === SORT ? sortedBy : []), sort, 'id'].map((property) => piece`${node}.${name(property)}`),
     comma,
   );
   return piece`${match}${where(conditions)}

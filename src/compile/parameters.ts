@@ -3,6 +3,7 @@ import { decodeCursor } from '../model/cursor.js';
 import { Refusal } from '../model/refusal.js';
 import { fold } from '../model/text.js';
 import type { Arguments } from './answering.js';
+import { orderedList, sortProperty } from './fields.js';
 import { pagingOf } from './paging.js';
 import type { Readings } from './reading.js';
 import type { Slot } from './selection.js';
@@ -68,7 +69,10 @@ export function parametersOf(
     const values = given[index] ?? {};
     const field = slot.field.name;
     const list = lists.get(index);
-    if (list !== undefined) Object.assign(parameters, pageParameters(index, list, slot, values));
+    if (list !== undefined) {
+      const ordered = orderedList(list, sortProperty(slot.marked, values));
+      Object.assign(parameters, pageParameters(index, ordered, slot, values));
+    }
     for (const condition of givenConditions(readings, slot, index, values))
       parameters[condition.parameter] = comparable(condition);
     if (slot.reading.by === 'answering') {

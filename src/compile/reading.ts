@@ -7,6 +7,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
+  getNamedType,
+  isEnumType,
   isInterfaceType,
   isObjectType,
 } from 'graphql';
@@ -136,6 +138,19 @@ export class Readings {
     const all = this.declarations(type, field).flatMap(({ args }) => args);
     const usual = all.map((argument) => this.values('usually', argument)).find(Boolean);
     return usual && Number(usual.size);
+  }
+
+  /** The argument of a field that chooses the order of its list, with the property for each of its values. */
+  orderOf(type: GraphQLObjectType, field: string): { argument: string; properties: Map<unknown, string> } | undefined {
+    const all = this.declarations(type, field).flatMap(({ args }) => args);
+    const argument = all.find((one) => this.values('order', one));
+    const named = argument && getNamedType(argument.type);
+    if (!argument || !isEnumType(named)) return undefined;
+    const properties = named.getValues().flatMap((value): [unknown, string][] => {
+      const sorted = this.values('sortedBy', value);
+      return sorted ? [[value.value, String(sorted.property)]] : [];
+    });
+    return { argument: argument.name, properties: new Map(properties) };
   }
 
   /** The label by which nodes of a type are found by their ids: what the type says, or an interface of its. */

@@ -48,7 +48,8 @@ export function shapeOf(readings: Readings, slots: readonly Slot[], given: reado
       const values = given[index] ?? {};
       const present = givenConditions(readings, slot, index, values).map(({ parameter }) => parameter);
       const structural = Object.entries(values).flatMap(([argument, value]) => {
-        if (typeof value === 'boolean' || argument === slot.marked.side) return [`${argument}=${String(value)}`];
+        if (typeof value === 'boolean' || argument === slot.marked.side || argument === slot.marked.order?.argument)
+          return [`${argument}=${String(value)}`];
         return (argument === 'after' || argument === 'before') && isGiven(value) ? [argument] : [];
       });
       const backward = isConnection(slot) && pagingOf(values).isBackward ? ['backward'] : [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
 import { entityLabels } from '../model/entities.js';
 import type { End } from '../model/relationship-rows.js';
-import { FACTS, STATED_IN } from '../model/relationships.js';
+import { FACTS, type RelationType, STATED_IN } from '../model/relationships.js';
 import { EntityType } from '../model/schema.generated.js';
 import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
@@ -12,7 +12,7 @@ import { entityTimes } from './entity-times.js';
 import { FurtherProperties } from './further-properties.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
-import { entitySortKey, factSortKey } from './sort.js';
+import { dateSortKey, entitySortKey, factSortKey, nameSortKey } from './sort.js';
 import { withTimes } from './times.js';
 
 /** Whether a node is an entity or a fact: the label by which it is found. */
@@ -59,12 +59,9 @@ export function factId(fact: FactRecord): string {
   return `${fact.type.toLowerCase()}-${digest([Object.entries(fact.ends).sort(), sorted(fact.properties)])}`;
 }
 
-function entityNode(
-  record: EntityRecord,
-  further: Properties,
-  agendaNumber: Properties[string] | undefined,
-): NodeState {
+function entityNode(record: EntityRecord, further: Properties, agenda: Agenda): NodeState {
   const { id, type, name, aliases, properties } = record;
+  const sort = entitySortKey(record, agenda.numbers.get(id));
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const { abbreviation, description } = properties;
   const short = typeof abbreviation === 'string' ? abbreviation : undefined;
@@ -85,14 +82,26 @@ function entityNode(
       abbreviation: short,
       description: typeof description === 'string' ? description : undefined,
     }),
-    sort: entitySortKey(record, agendaNumber),
+    sort,
+    byName: nameSortKey(record),
+    byDate: dateSortKey({ ...properties, ...further }, sort, agenda.days.get(id)),
   });
 }
 
-/** The number of the agenda item under which each decision was taken. */
-function agendaNumbers({ entities, relations }: Recording): Map<string, Properties[string] | undefined> {
-  const under = relations.filter(({ type }) => type === 'DECIDED_UNDER');
-  return new Map(under.map(({ from, to }) => [from, entities.get(to)?.properties.number]));
+/** What agendas tell of others: the number of the item under which each decision was taken, the day of each item's meeting. */
+interface Agenda {
+  numbers: ReadonlyMap<string, Properties[string] | undefined>;
+  days: ReadonlyMap<string, Properties[string] | undefined>;
+}
+
+function agendaOf({ entities, relations }: Recording): Agenda {
+  const told = (over: RelationType, property: string) =>
+    new Map(
+      relations.flatMap(({ type, from, to }): [string, Properties[string] | undefined][] =>
+        type === over ? [[from, entities.get(to)?.properties[property]]] : [],
+      ),
+    );
+  return { numbers: told('DECIDED_UNDER', 'number'), days: told('ITEM_OF', 'dateFirst') };
 }
 
 /** Builds the graph that the recording describes, what is derived from it included. */
@@ -119,11 +128,11 @@ export function stateOf(recorded: Recording): GraphState {
     }
   };
 
-  const numbers = agendaNumbers(recording);
+  const agenda = agendaOf(recording);
   const [further, timesOf] = [new FurtherProperties(recording), entityTimes(recording)];
   for (const record of recording.entities.values()) {
     const beside = { ...further.of(record), ...timesOf(record) };
-    nodes.set(record.id, entityNode(record, beside, numbers.get(record.id)));
+    nodes.set(record.id, entityNode(record, beside, agenda));
     state(entity(record.id), record.citations);
   }
   // Facts stand by the names of their ends; those of a meeting by its date.

@@ -194,7 +194,19 @@ export function entityLabels(type: EntityType): readonly Target[] {
 }
 
 /** What every node of an entity has: what is recorded of each, and what it is found and sorted by. */
-const OF_EVERY_ENTITY = ['id', 'type', 'name', 'aliases', 'description', 'names', 'folded', 'words', 'sort'];
+const OF_EVERY_ENTITY = [
+  'id',
+  'type',
+  'name',
+  'aliases',
+  'description',
+  'names',
+  'folded',
+  'words',
+  'sort',
+  'byName',
+  'byDate',
+];
 
 /** By when a subject ends, which follows from its deadline and its period, and when the period of its plan does. */
 const OF_EVERY_SUBJECT = [...propertiesOfValue('ends', date), 'planLast'];

@@ -277,6 +277,20 @@ export const GapOrigin = {
 } as const;
 
 export type GapOrigin = typeof GapOrigin[keyof typeof GapOrigin];
+/** In which order a list comes. A cursor is good for the order that it was made in. */
+export const ListOrder = {
+  /** As lists come unless asked: by name in Swedish order; areas, promises and agenda items by number, meetings and decisions by date, findings by kind. */
+  OWN: 'OWN',
+  /** By name in Swedish order. */
+  NAME: 'NAME',
+  /**
+   * The earliest first, undated ones last: by the day of a meeting, its agenda, a decision or a document; by the last day by which
+   * anything else is to be reached or done, its deadline or else the end of its period.
+   */
+  DATE: 'DATE'
+} as const;
+
+export type ListOrder = typeof ListOrder[keyof typeof ListOrder];
 /** Whether somebody was there. */
 export const Presence = {
   /** Närvarande. */

@@ -16,7 +16,9 @@ export const INDEXES: Indexes = {
     { label: 'Graph', property: 'id' },
     { label: 'Commit', property: 'id' },
   ],
-  sorted: ['Entity', ...ENTITY_TYPES].map((label) => ({ label, property: 'sort' })),
+  sorted: ['Entity', ...ENTITY_TYPES].flatMap((label) =>
+    ['sort', 'byName', 'byDate'].map((property) => ({ label, property })),
+  ),
   lookedUp: ENTITY_TYPES.flatMap((label) => lookedUpBy(label).map((property) => ({ label, property }))),
   searched: [{ label: 'Entity', property: 'folded' }],
 };

@@ -4,6 +4,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
+  getNamedType,
+  isEnumType,
 } from 'graphql';
 
 type Annotated = { readonly astNode?: { readonly directives?: readonly DirectiveNode[] } | null | undefined };
@@ -86,6 +88,16 @@ export class Directives {
       }
     }
     return 20;
+  }
+
+  /** The property that sorts the list of a field, by the value of the argument that chooses it. */
+  orderOf(type: FieldOwner, field: string, given: Readonly<Record<string, unknown>>): string {
+    const all = declarations(type, field).flatMap(({ args }) => args);
+    const argument = all.find((one) => this.values('order', one));
+    const named = argument && getNamedType(argument.type);
+    if (!argument || !isEnumType(named)) return 'sort';
+    const chosen = named.getValues().find(({ value }) => value === given[argument.name]);
+    return String((chosen && this.values('sortedBy', chosen)?.property) ?? 'sort');
   }
 
   /** What is said of a field of a filter. */

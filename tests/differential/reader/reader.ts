@@ -194,17 +194,21 @@ export class Reader {
   ): unknown {
     const rowOf = (node: Node) => new Row(node, this.sideOf(node, seenFrom));
     const meeting = members.filter((member) => this.meetsAll(type, field, given, member)).map(({ node }) => node);
+    const property = this.directives.orderOf(type, field, given);
+    const list = property === 'sort' ? cursors : `${cursors} by ${property}`;
     const order = by<Node>(
-      ...sortedBy.map(
-        (property) =>
+      ...(property === 'sort' ? sortedBy : [property]).map(
+        (one) =>
           ({ properties }: Node) =>
-            properties[property],
+            properties[one],
       ),
     );
-    const nodes = distinct(meeting, ({ id }) => id).sort((a, b) => order(a, b) || inOrder(a, b));
+    const nodes = distinct(meeting, ({ id }) => id).sort(
+      (a, b) => order(a, b) || (property === 'sort' ? inOrder(a, b) : by<Node>(({ id }) => id)(a, b)),
+    );
     const { type: valued } = this.fieldOf(type, field);
     if (getNamedType(valued).name.endsWith('Connection'))
-      return page(cursors, nodes, given, this.directives.usualPage(type, field), rowOf);
+      return page(list, nodes, given, this.directives.usualPage(type, field), rowOf, property);
     const rows = nodes.slice(0, atMost).map(rowOf);
     return isListType(getNullableType(valued)) ? rows : (rows[0] ?? null);
   }

@@ -67,7 +67,12 @@ function endOf({ type, properties: { deadline, periodTo } }: EntityRecord): Prop
   return { ends: end, endsFirst: firstDay(end), endsLast: lastDay(end) };
 }
 
-function entity(record: EntityRecord, state: string, agendaNumber: Properties[string] | undefined): Node {
+function entity(
+  record: EntityRecord,
+  state: string,
+  agendaNumber: Properties[string] | undefined,
+  itemDay: Properties[string] | undefined,
+): Node {
   const { id, type, name, properties, citations } = record;
   const aliases = [...record.aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const { abbreviation } = properties;
@@ -79,8 +84,10 @@ function entity(record: EntityRecord, state: string, agendaNumber: Properties[st
     Gap: { origin: 'RECORDED' },
     Post: { rank: postRank(properties), state },
   };
-  const own = { id, type, name, aliases, names, folded: names.join('\n'), sort };
-  return { id, type, sort, citations, properties: { ...otherwise[type], ...properties, ...endOf(record), ...own } };
+  const end = endOf(record);
+  const [byName, day] = [swedishSortKey(name), properties.dateFirst ?? itemDay ?? end.endsLast ?? '~'];
+  const own = { byName, byDate: `${day} !${sort}`, id, type, name, aliases, names, folded: names.join('\n'), sort };
+  return { id, type, sort, citations, properties: { ...otherwise[type], ...properties, ...end, ...own } };
 }
 
 /** Puts what the files say into memory, with the gaps that the rules find in it. Of `state` only the links are taken. */
@@ -91,13 +98,15 @@ export function recordsOf(recorded: Recording, state: GraphState): Records {
   const nodes = new Map<string, Node>();
   const edges: Edge[] = relations.map(({ type, from, to }) => ({ type, from, to, ...ALWAYS }));
   const items = new Map(relations.filter(({ type }) => type === 'DECIDED_UNDER').map(({ from, to }) => [from, to]));
+  const meetings = new Map(relations.filter(({ type }) => type === 'ITEM_OF').map(({ from, to }) => [from, to]));
   const isVacant = (id: string) => facts.some(({ type, ends }) => type === 'Vacancy' && ends.post === id);
   const isHeld = (id: string) =>
     facts.some(({ type, ends, properties }) => type === 'Membership' && ends.post === id && properties.ended !== true);
   for (const record of entities.values()) {
     const { id } = record;
     const state = isHeld(id) ? 'HELD' : isVacant(id) ? 'VACANT' : 'UNNAMED';
-    const node = entity(record, state, entities.get(items.get(id) ?? '')?.properties.number);
+    const { number } = entities.get(items.get(id) ?? '')?.properties ?? {};
+    const node = entity(record, state, number, entities.get(meetings.get(id) ?? '')?.properties.dateFirst);
     nodes.set(id, { ...node, properties: { ...times.ofEntity(record), ...node.properties } });
   }
   const endSort = (id: string | undefined): string | undefined => {
