@@ -10,6 +10,7 @@ import { connectionOfRelation, connectionsOfFact } from './connect.js';
 import { derive } from './derive.js';
 import { entityTimes } from './entity-times.js';
 import { FurtherProperties } from './further-properties.js';
+import { ownershipOf } from './ownership.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
 import { dateSortKey, entitySortKey, factSortKey, nameSortKey } from './sort.js';
@@ -130,8 +131,11 @@ export function stateOf(recorded: Recording): GraphState {
 
   const agenda = agendaOf(recording);
   const [further, timesOf] = [new FurtherProperties(recording), entityTimes(recording)];
+  const ownership = ownershipOf(timed, timesOf);
   for (const record of recording.entities.values()) {
-    const beside = { ...further.of(record), ...timesOf(record) };
+    const status = ownership(record.id);
+    const owned = status === undefined ? {} : { ownership: status };
+    const beside = { ...further.of(record), ...timesOf(record), ...owned };
     nodes.set(record.id, entityNode(record, beside, agenda));
     state(entity(record.id), record.citations);
   }

@@ -208,8 +208,8 @@ const OF_EVERY_ENTITY = [
   'byDate',
 ];
 
-/** By when a subject ends, which follows from its deadline and its period, and when the period of its plan does. */
-const OF_EVERY_SUBJECT = [...propertiesOfValue('ends', date), 'planLast'];
+/** By when a subject ends, when the period of its plan does, and how sure it is who owns it: what follows from others. */
+const OF_EVERY_SUBJECT = [...propertiesOfValue('ends', date), 'planLast', 'ownership'];
 
 /** The properties by which lists of a type are narrowed where no other entity leads to them: its kind, its last day. */
 export function lookedUpBy(type: EntityType): readonly string[] {

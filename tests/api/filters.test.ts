@@ -14,6 +14,7 @@ const OF_EVERY_SUBJECT = {
   deadlineFrom: 'Date',
   deadlineTo: 'Date',
   statuses: '[SubjectStatus!]',
+  ownership: '[AnswerStatus!]',
 };
 
 function filterOf(type: string): GraphQLInputObjectType {
