@@ -3,10 +3,11 @@ import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
 import { entityLabels } from '../model/entities.js';
 import type { End } from '../model/relationship-rows.js';
 import { FACTS, type RelationType, STATED_IN } from '../model/relationships.js';
-import { EntityType } from '../model/schema.generated.js';
+import { EntityType, type StepRelation } from '../model/schema.generated.js';
+import { STEPS } from '../model/steps.js';
 import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
-import { connectionOfRelation, connectionsOfFact } from './connect.js';
+import { connectionOfRelation, connectionsOfFact, hubsOf } from './connect.js';
 import { derive } from './derive.js';
 import { entityTimes } from './entity-times.js';
 import { FurtherProperties } from './further-properties.js';
@@ -105,6 +106,9 @@ function agendaOf({ entities, relations }: Recording): Agenda {
   return { numbers: told('DECIDED_UNDER', 'number'), days: told('ITEM_OF', 'dateFirst') };
 }
 
+/** That a link is loose stands on it where it is. */
+const looseness = (relation: StepRelation): Properties => (STEPS[relation].isLoose ? { isLoose: true } : {});
+
 /** Builds the graph that the recording describes, what is derived from it included. */
 export function stateOf(recorded: Recording): GraphState {
   const recording = withFoundGaps(recorded);
@@ -129,13 +133,14 @@ export function stateOf(recorded: Recording): GraphState {
     }
   };
 
-  const agenda = agendaOf(recording);
+  const [agenda, hubs] = [agendaOf(recording), hubsOf(recording)];
   const [further, timesOf] = [new FurtherProperties(recording), entityTimes(recording)];
   const ownership = ownershipOf(timed, timesOf);
   for (const record of recording.entities.values()) {
     const status = ownership(record.id);
     const owned = status === undefined ? {} : { ownership: status };
-    const beside = { ...further.of(record), ...timesOf(record), ...owned };
+    const hub = hubs.has(record.id) ? { isHub: true } : {};
+    const beside = { ...further.of(record), ...timesOf(record), ...owned, ...hub };
     nodes.set(record.id, entityNode(record, beside, agenda));
     state(entity(record.id), record.citations);
   }
@@ -161,7 +166,7 @@ export function stateOf(recorded: Recording): GraphState {
     state({ kind: 'Fact', id }, fact.citations);
     const { first = FIRST_DAY, last = LAST_DAY } = properties;
     for (const { relation, from, to } of connectionsOfFact(fact)) {
-      relate('CONNECTS', entity(from), entity(to), { relation, fact: id, first, last });
+      relate('CONNECTS', entity(from), entity(to), { relation, ...looseness(relation), fact: id, first, last });
     }
   }
   for (const record of recording.relations) {
@@ -169,7 +174,8 @@ export function stateOf(recorded: Recording): GraphState {
     const connection = connectionOfRelation(record);
     if (!connection) continue;
     const { relation, from, to } = connection;
-    relate('CONNECTS', entity(from), entity(to), { relation, first: FIRST_DAY, last: LAST_DAY });
+    const held = { first: FIRST_DAY, last: LAST_DAY };
+    relate('CONNECTS', entity(from), entity(to), { relation, ...looseness(relation), ...held });
   }
   const ids = new Map(timed.facts.map((fact, index) => [fact, factId(recording.facts[index] ?? fact)]));
   for (const { type, from, to, properties } of derive(timed)) {
