@@ -4,6 +4,7 @@ import { TimeBasis } from '../model/schema.generated.js';
 import type { Owning, Timed } from '../ownership/lapse.js';
 import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from '../ownership/said.js';
 import { type Whole, waysUp } from '../ownership/ways-up.js';
+import { tasksOf } from './tasks.js';
 
 type Tuple = readonly Value[];
 const rows = (value: Value | undefined): Tuple[] => (Array.isArray(value) ? (value as Tuple[]) : []);
@@ -127,7 +128,7 @@ export function gatheredAbout(data: Value, about: string): GatheredAbout | undef
   const { subjects, wholes, ...said } = readOnce(Array.isArray(data) ? data : []);
   const found = subjects.get(about);
   if (!found) return undefined;
-  const [id, type, name, decisions, meetings] = found;
+  const [id, type, name, decisions, meetings, tasks] = found;
   const subject = { id: String(id), type: String(type), name: String(name) };
   const itself = wholes.get(about);
   const ways = itself ? waysUp(itself, wholes) : [];
@@ -144,5 +145,6 @@ export function gatheredAbout(data: Value, about: string): GatheredAbout | undef
     plans: ofWholes(said.plans, planBody),
     decisions: words(decisions),
     meetings: words(meetings),
+    tasks: tasksOf(tasks),
   };
 }

@@ -92,6 +92,8 @@ interface RelationRow {
   required?: true;
   /** Whether it leads to where the thing belongs, as part to whole or otherwise: what is around that, is around the thing. */
   places?: true;
+  /** Another field and key beside it, which shows and states those to one type alone. */
+  narrower?: { from: EntityType; to: EntityType; field: string };
   /** Whether it is no link that a chain may lead along: it joins nothing in a way that a person would call a connection. */
   isAside?: true;
   derived?: Derivation;

@@ -8,10 +8,11 @@ import { Known } from './known.js';
 import * as parties from './parties.js';
 import * as reports from './reports.js';
 import type { FoundGap, Rule } from './rule.js';
+import * as tasks from './tasks.js';
 import { alreadyTold } from './told.js';
 
 /** Everything that these files export is a rule. */
-const RULES: readonly Rule[] = Object.values({ ...goals, ...reports, ...parties, ...figures, ...ceased });
+const RULES: readonly Rule[] = Object.values({ ...goals, ...reports, ...parties, ...figures, ...ceased, ...tasks });
 
 const readable = (kind: string, { about }: FoundGap): string =>
   `regel-${kind.toLowerCase().replaceAll('_', '-')}-${about[0] ?? 'okand'}`;
