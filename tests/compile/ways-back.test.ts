@@ -71,7 +71,7 @@ describe.each(engines)('ways back, on $name', (engine) => {
       await api.data(`{
         rad: body(id: "rad") {
           plans { nodes { id } } none: plans(filter: { planKinds: [ROUTINE] }) { totalCount }
-          decisions { nodes { id } } promises { id } publications { nodes { id } }
+          decisions { id } promises { id } publications { nodes { id } }
           findingsTo { nodes { id } }
         }
         lag: body(id: "lag") { participatesIn { id } memberOf { nodes { body { id } } } }
@@ -81,7 +81,7 @@ describe.each(engines)('ways back, on $name', (engine) => {
       rad: {
         plans: ids('plan'),
         none: { totalCount: 0 },
-        decisions: ids('beslut'),
+        decisions: list('beslut'),
         promises: list('lofte'),
         publications: ids('blad'),
         findingsTo: ids('fynd'),
