@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { operations } from '../../web/graphiql/operations.js';
 import { questions } from '../../web/graphiql/questions.js';
 import type { WatchedPage } from '../setup/browser.js';
 import { engines } from '../setup/engines.js';
@@ -45,12 +46,13 @@ describe.each(engines.slice(0, 1))('GraphiQL in a browser, on $name', (engine) =
     return answer;
   }
 
-  test('it opens with the five questions, a tab for each, without an error and without leaving its origin', async () => {
+  test('it opens with the five questions and the ten operations, a tab for each, without an error and without leaving its origin', async () => {
     const { page, problems, close } = await visit();
     const tabs = page.getByRole('tab');
-    expect(questions).toHaveLength(5);
-    expect(await tabs.allInnerTexts()).toEqual(questions.map(({ query }) => operationOf(query)));
-    for (const [index, { title, query }] of questions.entries()) {
+    const all = [...questions, ...operations];
+    expect(all).toHaveLength(15);
+    expect(await tabs.allInnerTexts()).toEqual(all.map(({ query }) => operationOf(query)));
+    for (const [index, { title, query }] of all.entries()) {
       await tabs.nth(index).click();
       await page.locator('.graphiql-query-editor').getByText(operationOf(query)).first().waitFor();
       expect(await shown(page, 'query-editor')).toContain(single(`# ${title} ${query}`).slice(0, 150));

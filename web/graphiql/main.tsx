@@ -4,6 +4,7 @@ import EditorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker';
 import JsonWorker from 'monaco-editor/esm/vs/language/json/json.worker.js?worker';
 import GraphQLWorker from 'monaco-graphql/esm/graphql.worker.js?worker';
 import { createRoot } from 'react-dom/client';
+import { operations } from './operations.js';
 import { questions } from './questions.js';
 import './style.css';
 
@@ -20,7 +21,7 @@ window.MonacoEnvironment = {
   },
 };
 
-const questionTabs: Tab[] = questions.map(({ title, query, variables }) => ({
+const questionTabs: Tab[] = [...questions, ...operations].map(({ title, query, variables }) => ({
   query: `# ${title}\n${query.trim()}\n`,
   variables: variables ?? '',
 }));

@@ -6,7 +6,7 @@ export interface Question {
   variables?: string;
 }
 
-/** What a first visit to GraphiQL opens, a tab per question; the README and the tests ask the same five. */
+/** What a first visit to GraphiQL opens first, a tab per question; the README and the tests ask the same five. */
 export const questions: Question[] = [
   {
     title: "Who owns the goal of area 5 in RPO Psykisk hälsa's plan for 2022, and where is it reported?",
