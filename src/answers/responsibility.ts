@@ -5,6 +5,7 @@ import { Refusal } from '../model/refusal.js';
 import type { RelationType } from '../model/relationships.js';
 import { Distribution, type EntityType, type Language, ResponsibilityRole } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
+import { absences } from './absence.js';
 import { type Borne, type Known, knownOf, type PlanBody, type Reported } from './known.js';
 import { sentence } from './responsibility-sentence.js';
 
@@ -84,7 +85,7 @@ export const responsibility: Answering = {
     gatherResponsibility(parameter('for'), typeof given.asOf === 'string' ? parameter('asOf') : undefined, fresh),
   compose(data, { for: id, asOf }) {
     const tuple = Array.isArray(data) ? data : [];
-    const [found, type, , , , decisions, , meetings] = tuple;
+    const [found, type, , , , decisions, , meetings, gaps] = tuple;
     if (typeof found !== 'string') {
       throw new Refusal({
         code: 'NOT_FOUND',
@@ -99,15 +100,18 @@ export const responsibility: Answering = {
     }
     const known = knownOf(tuple);
     const day = typeof asOf === 'string' ? asOf : undefined;
+    const owners = [...known.owners.map(fact), ...known.planBodies.map(ownership)];
+    const lengths = { owners: owners.length, reporting: known.reports.length, decisions: refs(decisions).length };
     return {
       subject: new Ref(found),
       status: known.status,
-      owners: [...known.owners.map(fact), ...known.planBodies.map(ownership)],
+      owners,
       others: known.others.map(fact),
       reporting: known.reports.map(fact),
       decisions: refs(decisions),
       meetings: refs(meetings),
       chain: chainOf(known),
+      absence: absences(lengths, gaps),
       sentence: ({ language }) => sentence(known, day, language as Language),
     };
   },

@@ -1,18 +1,32 @@
-import { locals, type Name, name, nothing, type Piece, piece } from '../graph/cypher.js';
+import { comma, join, locals, type Name, name, nothing, type Piece, piece, word } from '../graph/cypher.js';
+import { GapField } from '../model/schema.generated.js';
 import type { Gathered } from './gathered.js';
-import { wholes } from './responsibilities.js';
+import { type Whole, wholes } from './responsibilities.js';
 
 /** Conditions of a day: a fact that held on it, a decision taken on it or before; none without a day. */
 const held = (fact: Piece, day: Piece | undefined): Piece =>
   day ? piece` WHERE ${fact}.first <= ${day} AND ${fact}.last >= ${day}` : nothing;
 
+/** The fields whose gaps tell why a list of the answer is empty. */
+const EXPLAINED = [GapField.RESPONSIBILITIES, GapField.REPORTING, GapField.REPORTING_TO, GapField.DECISIONS];
+
+/** Gaps about the subject, and gaps about no other subjects than its wholes, nearest first: their rows and ids, under those names. */
+function gapsAround(up: Piece, { whole, steps }: Whole, as: { rows: Piece; ids: Piece }, fresh: () => Piece): Piece {
+  return locals(fresh)`${up}MATCH (${whole})<-[:ABOUT]-(g:Gap) WHERE g.field IN [${join(EXPLAINED.map(word), comma)}]
+WITH g, min(${steps}) AS nearest, count(DISTINCT ${whole}) AS around
+CALL (g) { MATCH (g)-[:ABOUT]->(thing:Subject) RETURN count(DISTINCT thing) AS things }
+WITH g, nearest, around, things WHERE nearest = 0 OR around = things
+WITH g, nearest ORDER BY nearest, g.sort, g.id
+RETURN collect([g.id, g.field, g.origin, nearest]) AS ${as.rows}, collect(g.id) AS ${as.ids}`;
+}
+
 /**
  * Everything that the answer to responsibility rests on, in one row of lists. `data` is
- * `[id, type, name, responsibilities, reports, decisions, plans, meetings]`:
+ * `[id, type, name, responsibilities, reports, decisions, plans, meetings, gaps]`:
  * a responsibility is `[fact, role, distribution, first, last, from, to, steps, ids, whole's name and type, party, party's type,
  * party's name, names of those who hold it, vacancies]`,
  * a report `[fact, kind, channel, cadence, condition, steps, ids, whole's name and type, to, into, by]` with ends as `[id, name]`,
- * a plan `[id, steps, ids, name, type, body, body's name]`. `ids` lead from the subject to the whole of which the source speaks.
+ * a plan `[id, steps, ids, name, type, body, body's name]`, a gap `[id, field, origin, steps]`. `ids` lead from the subject to the whole of which the source speaks.
  */
 export function gatherResponsibility(id: Piece, day: Piece | undefined, fresh: () => Piece): Gathered {
   const local = locals(fresh);
@@ -44,13 +58,14 @@ CALL (x) { MATCH (x)<-[:CONCERNS]-(dealing)-[:ITEM_OF|DECIDED_AT]->(m:Meeting)${
 WITH DISTINCT m ORDER BY m.sort, m.id RETURN collect(m.id) AS meetings }
 CALL (x) { ${up}MATCH (w)-[:PLAN_OF]->(b:Body)
 WITH w, steps, ids, b ORDER BY steps, w.sort, w.id, b.sort, b.id
-RETURN collect([w.id, steps, ids, w.name, w.type, b.id, b.name]) AS plans, collect(b.id) AS planBodies }`;
+RETURN collect([w.id, steps, ids, w.name, w.type, b.id, b.name]) AS plans, collect(b.id) AS planBodies }
+CALL (x) { ${gapsAround(up, { whole, steps, ids }, { rows: local`gaps`, ids: local`gapIds` }, fresh)} }`;
   return {
     cypher: text,
-    data: local`[x.id, x.type, x.name, responsibilities, reports, decisions, plans, meetings]`,
+    data: local`[x.id, x.type, x.name, responsibilities, reports, decisions, plans, meetings, gaps]`,
     ids: {
       Fact: local`responsibilityIds + reportIds`,
-      Entity: local`wholes + parties + reportEnds + decisions + meetings + planBodies`,
+      Entity: local`wholes + parties + reportEnds + decisions + meetings + planBodies + gapIds`,
     },
   };
 }

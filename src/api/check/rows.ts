@@ -1,5 +1,6 @@
 import { isObjectType } from 'graphql';
 import { ENTITIES, ENTITY_TYPES, entityRow } from '../../model/entities.js';
+import { FIELD_PATHS } from '../../model/gap-fields.js';
 import { type Sides, TABLE } from './sides.js';
 
 /** Each kind of fact is a type that shows its ends and values, and is told by a field of what its ends may be. */
@@ -55,9 +56,25 @@ function entities(sides: Sides): void {
   }
 }
 
+/** Each field that a gap can explain is a field of what some gap can be about. */
+function explained(sides: Sides): void {
+  for (const [field, path] of Object.entries(FIELD_PATHS)) {
+    const [first = '', ...further] = path.split('.');
+    const owners = ENTITY_TYPES.filter((type) => first in sides.fieldsOf(type));
+    const inner = owners.flatMap((type) => {
+      const { [first]: own } = sides.fieldsOf(type);
+      return own ? sides.membersOf(own) : [];
+    });
+    const isThere = owners.length > 0 && further.every((one) => inner.every((type) => one in sides.fieldsOf(type)));
+    if (!isThere)
+      sides.complain('GapField', `GapField.${field}`, `no entity has '${path}', as src/model/gap-fields.ts says`);
+  }
+}
+
 /** Holds the tables against the schema: whatever a row says is shown. `named` are the relationships that directives name. */
 export function checkRows(sides: Sides, named: ReadonlySet<string>): void {
   facts(sides);
   relations(sides, named);
   entities(sides);
+  explained(sides);
 }
