@@ -15,12 +15,12 @@ const [, , plansAsked = '500', address, peerFolder] = process.argv;
 const PLANS = Number(plansAsked);
 
 const SUBJECT =
-  '{ name period { from to } partOf { name } responsibilities { role party { name } } reporting { channel to { name } } }';
+  '{ name period { from to } partOf { name } responsibilities(inherited: true) { role party { name } } reporting(inherited: true) { channel to { name } } }';
 const PLAIN = `query ($id: ID!) { entity(id: $id) { name ... on Subject ${SUBJECT} } }`;
 const ANSWER =
   'query ($id: ID!) { responsibility(for: $id) { status sentence owners { party { name } } others { role party { name } } reporting { channel to { name } } } }';
 const SEVEN_LEVELS =
-  'query ($id: ID!) { goal(id: $id) { name priorityArea { name } plan { name responsibilities { party { name ... on Post { body { name posts { name memberships { nodes { member { name } } } } } } } } } reporting { to { name ... on Body { parents { name } affiliations { nodes { to { name } } } } } } } }';
+  'query ($id: ID!) { goal(id: $id) { name priorityArea { name } plan { name responsibilities(inherited: true) { party { name ... on Post { body { name posts { name memberships { nodes { member { name } } } } } } } } } reporting(inherited: true) { to { name ... on Body { parents { name } affiliations { nodes { to { name } } } } } } } }';
 const PATHS =
   'query ($id: ID!, $to: ID!) { paths(from: $id, to: $to, maxLength: 10) { length steps { to { name } } } }';
 const CHART = '{ orgChart(root: "p0-b2", depth: 3) { truncated nodes { body { name } } edges { kind } } }';

@@ -1,4 +1,5 @@
 import type { Value } from '../graph/graph.js';
+import { isHandedDown } from '../model/handed-down.js';
 import { AnswerStatus, Distribution, EntityType, ResponsibilityRole } from '../model/schema.generated.js';
 
 /** Of which whole a source speaks. `ids` lead there from the subject: one alone is the subject itself. */
@@ -134,7 +135,9 @@ function statusOf(owners: readonly Borne[], planBodies: readonly PlanBody[]): An
 
 /** What the rules say of what the statement gathered; see statements/gather-responsibility.ts for the tuple. */
 export function knownOf([id, type, name, responsibilities, reports, , plans]: Tuple): Known {
-  const all = rows(responsibilities).map(borne);
+  const all = rows(responsibilities)
+    .map(borne)
+    .filter(({ steps, role }) => steps === 0 || isHandedDown(role, String(type)));
   const named = all.filter(({ role }) => role === ResponsibilityRole.OWNER);
   const owned = new Set(named.map(({ ids }) => ids.at(-1)));
   const ofPlans = rows(plans)

@@ -35,8 +35,8 @@ const AROUND = `query Around($ids: [ID!]!) {
     ... on Subject {
       partOf { name aliases }
       period { from to label }
-      responsibilities(inherited: false) { title party { name aliases } }
-      reporting(inherited: false) { channel to { name aliases } into { name } }
+      responsibilities { title party { name aliases } }
+      reporting { channel to { name aliases } into { name } }
       links(direction: OUT, first: 6) { nodes { to { name aliases } } }
       decisions { decidedBy { name aliases } date }
     }

@@ -91,9 +91,10 @@ describe.each(engines)('what goals and activities lack, on $name', (engine) => {
     ]);
   });
 
-  test('anyone who does it: not those to whom it is done, who are asked or told, or whose plan it stands in', async () => {
+  test('anyone who does it: not those to whom it is done, who are asked or told, or who carry out the plan or own it as theirs', async () => {
     expect(await about(api, 'ACTIVITY_WITHOUT_OWNER')).toEqual([
       'akt-i-nagons-plan',
+      'akt-i-utford-plan',
       'akt-intet',
       'akt-mottagen',
       'akt-orapporterad',

@@ -11,12 +11,7 @@ describe.each(engines)('what people ask of the recorded documents, on $name', (e
     expect(answer).toMatchObject({
       status: 'INHERITED',
       owners: ['rpo-psykisk-halsa-sydostra < rpo-psykisk-halsa-2022-omrade-5 < handlingsplan-2022-rpo-psykisk-halsa'],
-      others: [
-        'STEERING rpo-psykisk-halsa-sydostra-au-ledamoter < rpo-psykisk-halsa-2022-omrade-5',
-        'RECIPIENT regionsjukvardsledningen-sydostra < rpo-psykisk-halsa-2022-omrade-5 < handlingsplan-2022-rpo-psykisk-halsa',
-        'AUTHORING maria-minich-karlsson < rpo-psykisk-halsa-2022-omrade-5 < handlingsplan-2022-rpo-psykisk-halsa',
-        'AUTHORING tomas-kristiansson < rpo-psykisk-halsa-2022-omrade-5 < handlingsplan-2022-rpo-psykisk-halsa',
-      ],
+      others: ['STEERING rpo-psykisk-halsa-sydostra-au-ledamoter < rpo-psykisk-halsa-2022-omrade-5'],
       sv: '”Påbörja etablering av kliniska programområden i Kalmar och Östergötlands län och upprätta styrdokument för deras samverkan (2022)” har ingen egen ägare i källorna men ingår i ”Handlingsplan 2022 för RPO Psykisk hälsa”, som tillhör RPO Psykisk hälsa, Sydöstra. Styrgrupp för ”Kliniska programområden” är Ledamöterna i AU för RPO Psykisk hälsa, Sydöstra. Området rapporteras genom uppföljning till AU för RPO Psykisk hälsa, Sydöstra (AU-möte, månatligen), uppföljning till RPO Psykisk hälsa, Sydöstra (RPO-sammanträde, fyra tillfällen per år), utvärdering (Årsrapport för RPO Psykisk hälsa, årsrapport) och återkoppling (Årsrapport för RPO Psykisk hälsa, årsrapport).',
     });
     expect(answer.chain.slice(0, 3)).toEqual([

@@ -30,11 +30,11 @@ const ROLES: [role: ResponsibilityRole, sv: string, en: string][] = [
 ];
 const id = (role: string): string => `mal-${role.toLowerCase()}`;
 
-// A goal for each role that rad bears in it, and nobody owns; i-plan is part of a plan that rad decides on; agt has an owner
+// A goal for each role that rad bears in it, and nobody owns; i-plan is part of a plan that rad monitors; agt has an owner
 // and rad decides on it; tva: rad and styrelse take part, are consulted and steer
 const GRAPH = `
 bodies: [{ id: rad, name: Rådet, bodyKind: BOARD }, { id: styrelse, name: Styrelsen, bodyKind: BOARD }]
-plans: [{ id: plan, name: Planen, planKind: ACTION_PLAN, responsible: [{ role: DECIDING, party: rad, section: A }] }]
+plans: [{ id: plan, name: Planen, planKind: ACTION_PLAN, responsible: [{ role: MONITORING, party: rad, section: A }] }]
 goals:
 ${ROLES.map(
   ([role]) => `
@@ -84,9 +84,9 @@ describe.each(engines)('who has to do with what nobody owns, on $name', (engine)
     );
   });
 
-  test('who decides on the plan stands in the answer for its goal, but is not told as if it were about the goal', async () => {
+  test('who monitors the plan stands in the answer for its goal, but is not told as if it were about the goal', async () => {
     const answer = await told(api, 'i-plan');
-    expect(answer.others).toEqual(['DECIDING rad < plan']);
+    expect(answer.others).toEqual(['MONITORING rad < plan']);
     expect(answer.sv).toBe(`${NOBODY.sv} ${NOWHERE.sv}`);
   });
 

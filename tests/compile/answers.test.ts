@@ -81,7 +81,7 @@ describe.each(engines)('answers, on $name', (engine) => {
   test('the same at the root, for objects and for lists', async () => {
     const data = (await api.data(`{
       __proto__: body(id: "rad") { constructor: posts { __proto__: memberships { totalCount } } }
-      constructor: goal(id: "mal") { __proto__: responsibilities { toString: role } }
+      constructor: goal(id: "mal") { __proto__: responsibilities(inherited: true) { toString: role } }
     }`)) as object;
     expect(JSON.stringify(data)).toBe(
       JSON.stringify(

@@ -78,10 +78,12 @@ const LISTS: Record<string, string> = {
   'what a body receives': 'of: body(id: "rad") { list: receivesReports(ASOF) { nodes { name: channel } } }',
   'what a body reports': 'of: body(id: "rad") { list: reports(ASOF) { nodes { name: channel } } }',
   'what a body answers for': 'of: body(id: "rad") { list: responsibleFor(ASOF) { nodes { name: title } } }',
-  'who answers for a plan': 'of: plan(id: "plan") { list: responsibilities(inherited: false, ASOF) { name: title } }',
-  'who answers for a goal, by its plan': 'of: goal(id: "mal") { list: responsibilities(ASOF) { name: title } }',
-  'where a plan is reported': 'of: plan(id: "plan") { list: reporting(inherited: false, ASOF) { name: channel } }',
-  'where a goal is reported, by its plan': 'of: goal(id: "mal") { list: reporting(ASOF) { name: channel } }',
+  'who answers for a plan': 'of: plan(id: "plan") { list: responsibilities(ASOF) { name: title } }',
+  'who answers for a goal, by its plan':
+    'of: goal(id: "mal") { list: responsibilities(inherited: true, ASOF) { name: title } }',
+  'where a plan is reported': 'of: plan(id: "plan") { list: reporting(ASOF) { name: channel } }',
+  'where a goal is reported, by its plan':
+    'of: goal(id: "mal") { list: reporting(inherited: true, ASOF) { name: channel } }',
 };
 
 /** Every value of a key called name, wherever it stands. */

@@ -30,7 +30,7 @@ describe.each(engines)('the worked example of docs/recording.md, on $name', (eng
     const data = await api.data(`{
       goal(id: "byskog-demens-2025-mal-kontakt") {
         deadline
-        responsibilities(roles: [OWNER]) { party { name } inheritedThrough { name } }
+        responsibilities(roles: [OWNER], inherited: true) { party { name } inheritedThrough { name } }
         reporting { by { name } to { name } channel cadence { label } }
       }
       gaps(within: "byskog-demens-2025", first: 100) { nodes { gapKind origin } }

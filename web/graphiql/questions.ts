@@ -15,9 +15,9 @@ export const questions: Question[] = [
     ... on PriorityArea {
       goals {
         name
-        owners: responsibilities(roles: [OWNER]) { party { name } }
-        steering: responsibilities(roles: [STEERING]) { party { name } citations { section phrase } }
-        reporting { reportingKind to { name } channel cadence { label } }
+        owners: responsibilities(roles: [OWNER], inherited: true) { party { name } }
+        steering: responsibilities(roles: [STEERING], inherited: true) { party { name } citations { section phrase } }
+        reporting(inherited: true) { reportingKind to { name } channel cadence { label } }
       }
     }
   }

@@ -41,8 +41,8 @@ export const CARD = `__typename id name description ${PLACES}
     findings(first: 12) { nodes { id name ${PLACES} } }
     ... on Subject {
       period { from to label }
-      responsibilities(inherited: false) { ${BEARING} }
-      reporting(inherited: false) { ${REPORT} }
+      responsibilities { ${BEARING} }
+      reporting { ${REPORT} }
       links(direction: OUT, first: 20) { nodes { ${LINKED} } }
       funding(first: 8) { nodes { ${FUNDING} } }
       decisions { id name date decidedBy { id name } ${PLACES} }

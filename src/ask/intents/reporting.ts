@@ -97,8 +97,8 @@ export const reporting = intent<Data>({
     id
     name
     ... on Subject {
-      reporting { ${REPORT} }
-      responsibilities(roles: [RECIPIENT], inherited: false) { party { id name } ${PLACES} }
+      reporting(inherited: true) { ${REPORT} }
+      responsibilities(roles: [RECIPIENT]) { party { id name } ${PLACES} }
     }
     ... on Party {
       reports(first: 50) { nodes { ${REPORT} } }

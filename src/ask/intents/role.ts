@@ -42,16 +42,6 @@ const SAID_OTHERWISE: ReadonlySet<string> = new Set<ResponsibilityRole>([
   'DECIDING',
 ]);
 
-/** Roles that a whole hands down to its parts. */
-const HANDED_DOWN: ReadonlySet<string> = new Set<ResponsibilityRole>([
-  'OWNER',
-  'COMMISSIONER',
-  'DIRECTING',
-  'STEERING',
-  'COORDINATING',
-  'LEADING',
-]);
-
 /** What else may say it: whoever carries out has often drawn up, and the other way round. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   EXECUTING: ['LEADING', 'OWNER', 'COORDINATING'],
@@ -111,7 +101,7 @@ export const role = intent<Data>({
     id
     name
     ... on Subject {
-      responsibilities { ${BEARING} }
+      responsibilities(inherited: true) { ${BEARING} }
       decisions { id name date decidedBy { id name } ${PLACES} }
     }
   }
@@ -125,9 +115,7 @@ export const role = intent<Data>({
     const name = quoted(subject?.name ?? '', language);
     const all = found.flatMap(({ responsibilities }) => responsibilities ?? []);
     const nearest = (roles: readonly string[]): Bearing[] => {
-      const some = all.filter(
-        (one) => roles.includes(one.role) && (one.inheritedThrough.length === 0 || HANDED_DOWN.has(one.role)),
-      );
+      const some = all.filter((one) => roles.includes(one.role));
       const steps = Math.min(...some.map(({ inheritedThrough }) => inheritedThrough.length));
       return some.filter(({ inheritedThrough }) => inheritedThrough.length === steps);
     };

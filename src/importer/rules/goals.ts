@@ -1,3 +1,4 @@
+import { isHandedDown } from '../../model/handed-down.js';
 import { GoalKind, ResponsibilityRole } from '../../model/schema.generated.js';
 import { FOUND_GAPS } from '../../words/words.js';
 import type { EntityRecord } from '../recording.js';
@@ -52,13 +53,14 @@ const DOERS: ReadonlySet<string> = new Set([
 /** To whom something is done, or who is asked: named for an activity, they do not make it done. */
 const NOT_DOERS: ReadonlySet<string> = new Set([ResponsibilityRole.RECIPIENT, ResponsibilityRole.CONSULTED]);
 
-/** What has a role in it: the subject itself, or a whole that hands it down. */
-function answersFor(known: Known, id: string, roles: ReadonlySet<string>): boolean {
-  return known
-    .wholes(id)
-    .some((whole) =>
-      known.facts('Responsibility', 'subject', whole).some(({ properties }) => roles.has(String(properties.role))),
-    );
+/** Whether somebody bears one of the roles in the subject itself, or in a whole that hands that role down to it. */
+function answersFor(known: Known, { id, type }: EntityRecord, roles: ReadonlySet<string>): boolean {
+  return known.wholes(id).some((whole) =>
+    known
+      .facts('Responsibility', 'subject', whole)
+      .map(({ properties }) => String(properties.role))
+      .some((role) => roles.has(role) && (whole === id || isHandedDown(role, type))),
+  );
 }
 
 /** Whether a source names somebody for the activity itself: in a role, or as the one who reports it. */
@@ -69,14 +71,14 @@ function hasDoer(known: Known, id: string): boolean {
 }
 
 /**
- * No source names anyone for the activity but those to whom it is done, and no whole hands down anyone who does, leads,
- * coordinates or owns it. That the plan is a body's does not say who does what stands in it.
+ * No source names anyone for the activity but those to whom it is done, and no whole hands down anyone who leads,
+ * coordinates or owns it. That the plan is a body's, or is carried out by one, does not say who does what stands in it.
  */
 export const activityWithoutDoer: Rule = {
   kind: 'ACTIVITY_WITHOUT_OWNER',
   find: (known) =>
     known
       .all('Activity')
-      .filter(({ id }) => !hasDoer(known, id) && !answersFor(known, id, DOERS))
+      .filter((activity) => !hasDoer(known, activity.id) && !answersFor(known, activity, DOERS))
       .map((activity) => ({ ...about(activity), name: FOUND_GAPS.activityWithoutDoer(activity.name) })),
 };

@@ -125,14 +125,14 @@ export function handedDown(
   subject: Node,
   end: string,
   inherited: boolean,
-  holds: (fact: Node) => boolean,
+  holds: (fact: Node, way: readonly Node[]) => boolean,
 ): Row[] {
   const ways = inherited ? wholesOf(records, subject) : [[subject]];
   return ways.flatMap((way) => {
     const facts = records.to(way.at(-1)?.id ?? '', end).flatMap(({ from }) => records.nodes.get(from) ?? []);
     const through = inherited ? way.slice(1).map((node) => new Row(node)) : [];
     return facts
-      .filter(holds)
+      .filter((fact) => holds(fact, way))
       .sort(inOrder)
       .map((fact) => new Row(fact, { inheritedThrough: through }));
   });

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Recording } from '../../../src/importer/recording.js';
 import { countsOf, stateOf, versionOf } from '../../../src/importer/state.js';
+import { isHandedDown } from '../../../src/model/handed-down.js';
 import { Directives, type FieldDirective, type FieldOwner } from '../directives.js';
 import { orgChart } from './chart.js';
 import { bodyStatus, citationsOfEntity, citationsOfNode, handedDown, postState } from './hand-written.js';
@@ -227,7 +228,10 @@ export class Reader {
       case 'citationsOfFact':
         return citationsOfNode(records, node);
       case 'responsibilities':
-        return handedDown(records, node, 'RESPONSIBLE_FOR', given.inherited === true, holds);
+        return handedDown(records, node, 'RESPONSIBLE_FOR', given.inherited === true, (fact, way) => {
+          const isOwn = way.length === 1;
+          return holds(fact) && (isOwn || isHandedDown(String(fact.properties.role), node.type));
+        });
       case 'reporting':
         return handedDown(records, node, 'REPORTED_ON', given.inherited === true, holds);
       case 'inheritedThrough':

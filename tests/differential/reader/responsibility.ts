@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { isSubject } from '../../../src/model/entities.js';
+import { isHandedDown } from '../../../src/model/handed-down.js';
 import { EntityType } from '../../../src/model/schema.generated.js';
 import { found, held } from './chart.js';
 import { heldDays } from './edge.js';
@@ -52,7 +53,10 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
 
   const borne = said('RESPONSIBLE_FOR');
   const named = borne.filter(({ fact }) => fact.properties.role === 'OWNER');
-  const others = borne.filter(({ fact }) => fact.properties.role !== 'OWNER');
+  const others = borne.filter(
+    ({ fact: { properties }, way }) =>
+      properties.role !== 'OWNER' && (way.length === 1 || isHandedDown(String(properties.role), subject.type)),
+  );
   const plans = ways.flatMap((way) =>
     nodesAt(records.from(endOf({ way }).id, 'PLAN_OF'), 'to')
       .filter(() => !named.some((one) => endOf(one) === endOf({ way })))
