@@ -40,6 +40,8 @@ export const FIELD_OF_KIND: Readonly<Record<GapKind, GapField | undefined>> = {
   MISSING_ATTACHMENT: undefined,
   MANDATE_ENDS: GapField.PERIOD,
   STATUS_UNCLEAR: undefined,
+  BODY_WITHOUT_WHOLE: GapField.AFFILIATIONS,
+  AGREEMENT_WITHOUT_PARTIES: GapField.RESPONSIBILITIES,
   OTHER: undefined,
 };
 

@@ -266,6 +266,10 @@ export const GapKind = {
   MANDATE_ENDS: 'MANDATE_ENDS',
   /** The source can be read in more than one way. */
   STATUS_UNCLEAR: 'STATUS_UNCLEAR',
+  /** No source says what a group or unit is part of, nor what joins it to another body: in a chart it would stand alone. */
+  BODY_WITHOUT_WHOLE: 'BODY_WITHOUT_WHOLE',
+  /** No source names two parties of the agreement. */
+  AGREEMENT_WITHOUT_PARTIES: 'AGREEMENT_WITHOUT_PARTIES',
   /** Odd in some other way: its name says how. */
   OTHER: 'OTHER'
 } as const;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { fieldOfGap } from '../../model/gap-fields.js';
 import { GapField, GapKind, GapOrigin } from '../../model/schema.generated.js';
 import type { CitationRecord, EntityRecord, Properties, Recording, RelationRecord } from '../recording.js';
+import * as agreements from './agreements.js';
+import * as bodies from './bodies.js';
 import * as figures from './figures.js';
 import * as goals from './goals.js';
 import { Known } from './known.js';
@@ -11,7 +13,14 @@ import type { FoundGap, Rule } from './rule.js';
 import { alreadyTold } from './told.js';
 
 /** Everything that these files export is a rule. */
-const RULES: readonly Rule[] = Object.values({ ...goals, ...reports, ...parties, ...figures });
+const RULES: readonly Rule[] = Object.values({
+  ...goals,
+  ...reports,
+  ...parties,
+  ...figures,
+  ...bodies,
+  ...agreements,
+});
 
 const readable = (kind: string, { about }: FoundGap): string =>
   `regel-${kind.toLowerCase().replaceAll('_', '-')}-${about[0] ?? 'okand'}`;

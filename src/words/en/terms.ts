@@ -313,6 +313,8 @@ export const terms: Terms = {
     MISSING_ATTACHMENT: 'missing attachment',
     MANDATE_ENDS: 'mandate ends',
     STATUS_UNCLEAR: 'status unclear',
+    BODY_WITHOUT_WHOLE: 'body without whole',
+    AGREEMENT_WITHOUT_PARTIES: 'agreement without parties',
     OTHER: 'other',
   },
 };

@@ -21,6 +21,9 @@ export const foundGaps = {
   report: (kind: string, channel: string | undefined, of: string, to?: string) =>
     `${capital(kind)}${channel === undefined ? '' : ` (${channel})`} av ${of}${to === undefined ? '' : `, till ${to}`}`,
   unnamedPost: (post: string) => `Ingen källa nämner vem som är: ${post}`,
+  bodyWithoutWhole: (body: string) => `Ingen källa knyter till något annat organ: ${body}`,
+  agreementWithoutParties: (agreement: string) => `Ingen källa nämner parterna: ${agreement}`,
+  agreementWithOneParty: (agreement: string) => `Bara en av parterna nämns: ${agreement}`,
   undefinedReference: (plan: string) => `Hänvisning utan närmare uppgift: ${plan}`,
   partsDoNotMakeTheWhole: (whole: string) => `Delarna gör inte det hela: ${whole}`,
   sums: (parts: string, whole: string) => `Delarna är tillsammans ${parts}, det hela är ${whole}.`,
