@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { EMBEDDED, EVERY_PAGE, SERVERS, testFiles } from './tests/setup/projects.js';
 
 /** Files by name: those that load all documents (tests/stories) come last and find the graph as the one before left it. */
 class ByName extends BaseSequencer {
@@ -9,30 +9,37 @@ class ByName extends BaseSequencer {
   }
 }
 
-/** What needs a database, a server, a browser or the built program takes it from tests/setup or from the global set-up. */
-const NEEDS_MORE = /setup\/|\binject\(/;
+const { pure, engines, servers, once, everyPage } = testFiles();
 
-const pure = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.test.ts') && !NEEDS_MORE.test(readFileSync(file, 'utf8')));
-
-/** Too long to be run each time: `npm run test:every-page`. */
-const EVERY_PAGE = 'tests/every-page/*.test.ts';
-
-/** The test files share the databases: one at a time, and nothing is skipped where an engine or the browser is missing. */
-const onEngines = (name: string, include: string, exclude: readonly string[]): TestProjectInlineConfiguration => ({
+/**
+ * A project whose files come one after the other, since they share a database or a processor, in a process for all or for
+ * each. Projects come one after the other too, in the order in which they stand; `npm test` gives each engine a Vitest of
+ * its own. Nothing is skipped where an engine or the browser is missing.
+ */
+const inTurn = (
+  name: string,
+  include: readonly string[],
+  isolate: boolean,
+  order: number,
+): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
     name,
-    include: [include],
-    exclude: [...exclude],
+    include: [...include],
     globalSetup: ['tests/setup/databases.ts'],
     fileParallelism: false,
-    // A process of its own for each file: GraphiQL's tests failed after others in one process.
-    isolate: true,
-    sequence: { groupOrder: 1 },
+    isolate,
+    sequence: { groupOrder: order },
   },
 });
+
+const inOrder: [name: string, files: readonly string[], isolate: boolean][] = [
+  [EMBEDDED, engines, false],
+  ...[...SERVERS.keys()].map((name): [string, string[], boolean] => [name, [...engines, ...servers], false]),
+  // A process of its own for each file: GraphiQL's tests failed after others in one process.
+  ['once', once, true],
+  [EVERY_PAGE, everyPage, false],
+];
 
 export default defineConfig({
   // One graphql for all: packages take its CommonJS build, as Node does.
@@ -44,9 +51,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false, sequence: { groupOrder: 0 } } },
-      onEngines('engines', 'tests/**/*.test.ts', [...pure, EVERY_PAGE]),
-      onEngines('every-page', EVERY_PAGE, []),
+      { extends: true, test: { name: 'pure', include: [...pure], isolate: false, sequence: { groupOrder: 0 } } },
+      ...inOrder.map(([name, files, isolate], index) => inTurn(name, files, isolate, index + 1)),
     ],
   },
 });

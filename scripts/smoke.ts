@@ -100,4 +100,4 @@ async function smoke(version: string): Promise<void> {
   }
 }
 
-for (const version of process.argv.slice(2)) await smoke(version);
+await Promise.all(process.argv.slice(2).map(smoke));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readRecording } from '../../src/importer/load.js';
 import { differentialSettings } from '../setup/differential.js';
-import { engines } from '../setup/engines.js';
+import { embedded, engines } from '../setup/engines.js';
 import { apiOverSeeds } from '../setup/suite.js';
 import { asked, compare } from './compare.js';
 import { Mix } from './mix.js';
@@ -29,7 +29,6 @@ beforeAll(async () => {
 });
 
 describe.each(engines)('random operations on $name', (engine) => {
-  const [embedded = engine] = engines;
   const isEmbedded = engine === embedded;
   const api = apiOverSeeds(engine);
   const beside = isEmbedded ? [] : [apiOverSeeds(embedded)];

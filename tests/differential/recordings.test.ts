@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { load } from '../../src/importer/load.js';
 import { differentialSettings } from '../setup/differential.js';
-import { engines } from '../setup/engines.js';
+import { embedded, engines } from '../setup/engines.js';
 import { Api, record } from '../setup/kit.js';
 import { asked, compare } from './compare.js';
 import { Mix } from './mix.js';
@@ -63,7 +63,7 @@ describe.each(engines)('random recordings and operations on $name', (engine) => 
       const all = [await asked(engine.name, api)];
       for (const { request } of operations) mix.add(request, await compare(schema, reader, all, request));
     });
-    const isEmbedded = engine === engines[0];
+    const isEmbedded = engine === embedded;
     const numRuns = runs === undefined ? (isEmbedded ? RECORDINGS.embedded : RECORDINGS.server) : Math.ceil(runs / 10);
     await fc.assert(property, { numRuns, seed, ...(path === undefined ? {} : { path }) });
     process.stdout.write(`${engine.name}, ${numRuns} recordings, seed ${seed}: ${mix}\n`);

@@ -1,3 +1,7 @@
-import { describeAgreement } from '../setup/agreement.js';
+import { describe } from 'vitest';
+import { testAgreement } from '../setup/agreement.js';
+import { servers } from '../setup/engines.js';
 
-describeAgreement('every page');
+describe.each(servers)('every page is the same on $name as on the embedded engine', (server) => {
+  testAgreement(server, 'every page');
+});

@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import { exportGraph } from '../../src/importer/export.js';
 import { load } from '../../src/importer/load.js';
 import { INDEXES } from '../../src/statements/store.js';
-import { engines } from '../setup/engines.js';
+import { engines, servers } from '../setup/engines.js';
 import { Api, record } from '../setup/kit.js';
 import { header } from './folder.js';
 
@@ -54,13 +54,12 @@ describe.each(engines)('two loads at once, on $name', (engine) => {
   test('come one after the other', () => expectOneOfTwo([graph, graph]));
 });
 
-describe.each(inject('databases'))('processes that share a $name', ({ name, uri }) => {
+describe.each(servers)('processes that share a $name', (server) => {
+  const { uri } = server;
   let api: Api;
   let other: Graph;
   beforeEach(async () => {
-    const graph = await engines.find((engine) => engine.name === name)?.empty();
-    if (!graph) throw new Error(`no engine ${name}`);
-    api = await Api.over(graph);
+    api = await Api.over(await server.empty());
     other = openNeo4j({ uri, timeout: 60_000 });
   });
   afterEach(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { inFolder, type Ran } from '../importer/folder.js';
-import { bareNeo4js, exportOfNeo4j, withDriver } from '../setup/bare.js';
+import { bareServers, exportOfNeo4j, withDriver } from '../setup/bare.js';
 import { type Running, startServer } from '../setup/running.js';
 
 const EXAMPLE = 'tests/example';
@@ -16,7 +16,7 @@ const FOREIGN = [
 const FOUND =
   'it holds 7 nodes that are not of this program (among them 2 Entity, 1 Body:Entity, 1 Commit, 1 Fact, 1 Graph, …); it is left as it is: give an empty database for this program alone';
 
-describe.each(bareNeo4js)('a $name', ({ uri, strip }) => {
+describe.each(bareServers)('a $name', ({ uri, strip }) => {
   let server: Running | undefined;
   afterEach(async () => {
     await server?.stop();

@@ -1,28 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGrafeo } from '../../src/graph/grafeo.js';
-import { inFolder, type Ran } from '../importer/folder.js';
+import { inFolder } from '../importer/folder.js';
+import { expectPortTaken, listening, portOf, start } from './starting.js';
 
 const PASSWORD = 'hemligt-4711';
-const LISTENING = /^Ansvarsgraf is at/;
-
-/** Starts the server with these settings, which must end by itself. */
-function start(settings: Record<string, string>): Promise<Ran> {
-  const { ANSVARSGRAF_DATABASE = 'embedded:', ...others } = settings;
-  return inFolder((folder) => folder.run(['serve'], ANSVARSGRAF_DATABASE, others));
-}
-
-async function listening(): Promise<Server> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 describe('the server does not start', () => {
   let taken: Server;
@@ -69,23 +52,7 @@ describe('the server does not start', () => {
     expect(Date.now() - begun).toBeLessThan(30_000);
   });
 
-  test.each(inject('databases'))('where $name has no database of the name: does not try again', async ({ uri }) => {
-    expect(await start({ ANSVARSGRAF_DATABASE: uri, ANSVARSGRAF_DATABASE_NAME: 'finns-inte' })).toEqual({
-      status: 1,
-      out: [],
-      err: [`${uri}: the database refuses the user or the password, or there is none of that name`],
-    });
-  });
-
-  test.each(['embedded:', ...inject('databases').map(({ uri }) => uri)])(
-    'where another program listens, and ends, with %s',
-    async (address) => {
-      const port = String(portOf(taken));
-      const { status, out, err } = await start({ ANSVARSGRAF_DATABASE: address, PORT: port });
-      expect([status, out.filter((line) => LISTENING.test(line))]).toEqual([1, []]);
-      expect(err).toEqual([`HOST and PORT: listen EADDRINUSE: address already in use 127.0.0.1:${port}`]);
-    },
-  );
+  test('where another program listens, and ends', () => expectPortTaken('embedded:', portOf(taken)));
 
   test('with a file that is no graph, or that another process has open', async () => {
     await inFolder(async (folder) => {

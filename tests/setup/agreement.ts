@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportGraph } from '../../src/importer/export.js';
 import { addressesOf, type Choice, GROUPS } from './addresses.js';
-import { engines } from './engines.js';
+import { embedded, type Server } from './engines.js';
 import { Api, loadSeeds } from './kit.js';
 
 /** Addresses asked for at a time: the databases work while pages are made. */
@@ -27,7 +27,7 @@ function parting(one: string, other: string): string {
   return `${around(one)}\n  ≠ ${around(other)}`;
 }
 
-/** What is wrong with an address: it does not answer, or two engines answer differently. Further pages of a list count too. */
+/** What is wrong with an address: it does not answer, or the engines answer differently. Further pages of a list count too. */
 async function faultsAt(apis: ReadonlyMap<string, Api>, address: string): Promise<string[]> {
   const answers = await Promise.all(
     [...apis].map(async ([engine, api]) => ({ engine, text: await answer(api, address) })),
@@ -41,38 +41,36 @@ async function faultsAt(apis: ReadonlyMap<string, Api>, address: string): Promis
   return next === undefined ? faults : [...faults, ...(await faultsAt(apis, next))];
 }
 
-/** The suite that looks at pages of the product as every engine gives them, and compares them byte for byte. */
-export function describeAgreement(choice: Choice): void {
-  describe(`all engines show the same: ${choice}`, () => {
-    const apis = new Map<string, Api>();
-    let addresses: ReadonlyMap<string, readonly string[]>;
+/** The tests that look at pages of the product as a server gives them: they are the embedded engine's, byte for byte. */
+export function testAgreement(server: Server, choice: Choice): void {
+  const apis = new Map<string, Api>();
+  let addresses: ReadonlyMap<string, readonly string[]>;
 
-    beforeAll(async () => {
-      for (const engine of engines) {
-        const graph = await engine.seeded();
-        await loadSeeds(graph);
-        addresses ??= addressesOf(await exportGraph(graph), choice);
-        apis.set(engine.name, await Api.over(graph));
-      }
-    });
-    afterAll(async () => {
-      for (const api of apis.values()) await api.close();
-    });
+  beforeAll(async () => {
+    for (const engine of [embedded, server]) {
+      const graph = await engine.seeded();
+      await loadSeeds(graph);
+      addresses ??= addressesOf(await exportGraph(graph), choice);
+      apis.set(engine.name, await Api.over(graph));
+    }
+  });
+  afterAll(async () => {
+    for (const api of apis.values()) await api.close();
+  });
 
-    test('there are engines to compare, and every address is in a group', () => {
-      expect(apis.size).toBeGreaterThan(1);
-      expect([...addresses.keys()]).toEqual(GROUPS);
-    });
+  test('there are two engines to compare, and every address is in a group', () => {
+    expect(apis.size).toBe(2);
+    expect([...addresses.keys()]).toEqual(GROUPS);
+  });
 
-    test.each(GROUPS)('%s', { timeout: LONGEST }, async (group) => {
-      const all = addresses.get(group) ?? [];
-      expect(all.length).toBeGreaterThan(0);
-      const faults: string[] = [];
-      for (let at = 0; at < all.length; at += AT_ONCE) {
-        const some = await Promise.all(all.slice(at, at + AT_ONCE).map((address) => faultsAt(apis, address)));
-        faults.push(...some.flat());
-      }
-      expect(faults).toEqual([]);
-    });
+  test.each(GROUPS)('%s', { timeout: LONGEST }, async (group) => {
+    const all = addresses.get(group) ?? [];
+    expect(all.length).toBeGreaterThan(0);
+    const faults: string[] = [];
+    for (let at = 0; at < all.length; at += AT_ONCE) {
+      const some = await Promise.all(all.slice(at, at + AT_ONCE).map((address) => faultsAt(apis, address)));
+      faults.push(...some.flat());
+    }
+    expect(faults).toEqual([]);
   });
 }

@@ -1,23 +1,21 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { inject } from 'vitest';
 import { type Cypher, cypher } from '../../src/graph/cypher.js';
 import { openGrafeo } from '../../src/graph/grafeo.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
-import { engines } from './engines.js';
+import { embedded, type Server, servers } from './engines.js';
 
 const TIMEOUT = 60_000;
 
-/** The databases that were seen to be the tests' since this test file began: bare ones cannot say so themselves. */
+/** The databases that were seen to be the tests' since this process began: bare ones cannot say so themselves. */
 const seen = new Set<string>();
 
 /** Takes everything out of a Neo4j of the tests, their mark, constraints and indexes too: as if it had just been made. */
-async function stripped(name: string, uri: string): Promise<void> {
+async function stripped(server: Server): Promise<void> {
+  const { uri } = server;
   if (!seen.has(uri)) {
-    const engine = engines.find((one) => one.name === name);
-    if (!engine) throw new Error(`no engine ${name}`);
     // Rejects where it is not the tests'.
-    await (await engine.empty()).close();
+    await (await server.empty()).close();
     seen.add(uri);
   }
   await withDriver(uri, async (driver) => {
@@ -43,16 +41,16 @@ export async function withDriver<T>(uri: string, use: (driver: Driver) => Promis
 }
 
 /** A Neo4j that may be given away bare, and has to be bare again before other tests have it back. */
-export interface BareNeo4j {
+export interface BareServer {
   name: string;
   uri: string;
   strip: () => Promise<void>;
 }
 
-export const bareNeo4js: BareNeo4j[] = inject('databases').map(({ name, uri }) => ({
-  name,
-  uri,
-  strip: () => stripped(name, uri),
+export const bareServers: BareServer[] = servers.map((server) => ({
+  name: server.name,
+  uri: server.uri,
+  strip: () => stripped(server),
 }));
 
 export interface BareEngine {
@@ -64,24 +62,25 @@ export interface BareEngine {
   strip: () => Promise<void>;
 }
 
-export const bareEngines: BareEngine[] = [
-  {
-    name: 'Grafeo',
-    bare: async () => openGrafeo({ timeout: TIMEOUT }),
-    change: (graph, statement) => graph.write(async (run) => void (await run(statement))),
-    strip: async () => {},
+const bareEmbedded: BareEngine = {
+  name: embedded.name,
+  bare: async () => openGrafeo({ timeout: TIMEOUT }),
+  change: (graph, statement) => graph.write(async (run) => void (await run(statement))),
+  strip: async () => {},
+};
+
+const onServers: BareEngine[] = bareServers.map(({ name, uri, strip }) => ({
+  name,
+  strip,
+  bare: async () => {
+    await strip();
+    return openNeo4j({ uri, timeout: TIMEOUT });
   },
-  ...bareNeo4js.map(({ name, uri, strip }) => ({
-    name,
-    strip,
-    bare: async () => {
-      await strip();
-      return openNeo4j({ uri, timeout: TIMEOUT });
-    },
-    change: (_graph: Graph, { text }: Cypher) =>
-      withDriver(uri, async (driver) => void (await driver.executeQuery(text))),
-  })),
-];
+  change: (_graph, { text }) => withDriver(uri, async (driver) => void (await driver.executeQuery(text))),
+}));
+
+/** The engine of the project at hand. */
+export const bareEngines: BareEngine[] = onServers.length > 0 ? onServers : [bareEmbedded];
 
 /** Everything that a graph holds, a line for each node with labels and properties, and for each relationship with its ends. */
 export async function contentOf(graph: Graph): Promise<string> {

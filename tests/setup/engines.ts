@@ -4,12 +4,15 @@ import { openGrafeo } from '../../src/graph/grafeo.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openNeo4j } from '../../src/graph/neo4j.js';
 import { INDEXES } from '../../src/statements/store.js';
+import { EMBEDDED } from './projects.js';
 
 const TIMEOUT = 60_000;
 
 /** An engine that the suite runs on. */
 export interface Engine {
   name: string;
+  /** The address of a server; the embedded engine has none. */
+  uri?: string;
   /** An empty graph of its own; what a test before it left behind is gone. */
   empty(): Promise<Graph>;
   /** A graph that may hold what the test file before it left: for those who load all documents anyway. */
@@ -58,22 +61,32 @@ function keptGrafeo(): Promise<Graph> {
   return kept;
 }
 
-/** Every engine that the suite runs on. On Grafeo, lists without an order come in a random one: they show themselves. */
-export const engines: Engine[] = [
-  { name: 'Grafeo', empty: emptyGrafeo, seeded: keptGrafeo },
-  ...inject('databases').map(({ name, uri }) => ({
-    name,
-    empty: () => emptied(openNeo4j({ uri, timeout: TIMEOUT })),
-    seeded: () => ownDatabase(openNeo4j({ uri, timeout: TIMEOUT })),
-  })),
-];
+/** The engine that runs in the process, wherever one is: on it, lists without an order come in a random one and show themselves. */
+export const embedded: Engine = { name: EMBEDDED, empty: emptyGrafeo, seeded: keptGrafeo };
+
+/** A server that the suite runs on. */
+export type Server = Engine & { uri: string };
+
+/** The servers of the project at hand: one, or none. */
+export const servers: Server[] = inject('databases').map(({ name, uri }) => ({
+  name,
+  uri,
+  empty: () => emptied(openNeo4j({ uri, timeout: TIMEOUT })),
+  seeded: () => ownDatabase(openNeo4j({ uri, timeout: TIMEOUT })),
+}));
+
+/**
+ * The engine of the project at hand, for a suite that is to run on every engine: each has a project of its own, and a project
+ * without a server runs on the embedded one. What a server says is compared with what {@link embedded} says.
+ */
+export const engines: Engine[] = servers.length > 0 ? servers : [embedded];
 
 const EACH = 10;
 
 /**
- * The rows of a table of questions that an engine is asked: all of them the first engine, each tenth every other, for what
+ * The rows of a table of questions that an engine is asked: all of them the embedded engine, each tenth every other, for what
  * a question means is read without an engine, and what engines do differently shows in a few.
  */
 export function askedOf<Row>({ name }: Engine, rows: readonly Row[]): Row[] {
-  return rows.filter((_, index) => name === engines[0]?.name || index % EACH === 0);
+  return rows.filter((_, index) => name === embedded.name || index % EACH === 0);
 }

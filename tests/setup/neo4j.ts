@@ -1,5 +1,6 @@
 import { fetchedJre, findJavas, type Java } from './java.js';
 import { startFromJars } from './neo4j-from-jars.js';
+import type { Version } from './projects.js';
 
 /** A Neo4j without a password that was started here. */
 export interface Running {
@@ -7,14 +8,11 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-/** The long-term version, and the newest one, with the versions of Java that each runs on. */
-const RUNS_ON = {
-  '5.26.20': (java: number) => java === 17 || java === 21,
-  '2026.09.0': (java: number) => java >= 21,
+/** The versions of Java that each version runs on. */
+const RUNS_ON: Record<Version, (java: number) => boolean> = {
+  '5.26.20': (java) => java === 17 || java === 21,
+  '2026.09.0': (java) => java >= 21,
 };
-
-export type Version = keyof typeof RUNS_ON;
-export const VERSIONS: readonly Version[] = ['5.26.20', '2026.09.0'];
 
 const INSTEAD =
   'Docker will do, or NEO4J_TEST_URI=bolt://HOST:PORT of an empty Neo4j without a password, for the tests alone; MAVEN_CENTRAL_URL names a mirror of Maven Central';

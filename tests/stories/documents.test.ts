@@ -3,10 +3,8 @@ import type { Graph } from '../../src/graph/graph.js';
 import { type ExportedGraph, exportGraph } from '../../src/importer/export.js';
 import { readRecording } from '../../src/importer/load.js';
 import { stateOf } from '../../src/importer/state.js';
-import { engines } from '../setup/engines.js';
+import { embedded, engines } from '../setup/engines.js';
 import { loadSeeds } from '../setup/kit.js';
-
-const exports = new Map<string, string>();
 
 describe.each(engines)('the recorded documents, on $name', (engine) => {
   let graph: Graph;
@@ -16,7 +14,6 @@ describe.each(engines)('the recorded documents, on $name', (engine) => {
     graph = await engine.seeded();
     await loadSeeds(graph);
     exported = await exportGraph(graph);
-    exports.set(engine.name, JSON.stringify(exported));
   });
   afterAll(() => graph.close());
 
@@ -47,7 +44,7 @@ describe.each(engines)('the recorded documents, on $name', (engine) => {
   });
 
   test('a second export is the same byte for byte', async () => {
-    expect(JSON.stringify(await exportGraph(graph))).toBe(exports.get(engine.name));
+    expect(JSON.stringify(await exportGraph(graph))).toBe(JSON.stringify(exported));
   });
 
   test('what is stored is what the files say, to the last relationship', async () => {
@@ -58,10 +55,11 @@ describe.each(engines)('the recorded documents, on $name', (engine) => {
       new Set(exported.nodes.map(({ id }) => id)).size + exported.edges.filter(({ fact }) => fact !== undefined).length,
     ).toBe(nodes.size);
   });
-});
 
-test('all engines export the same, byte for byte', () => {
-  const [first, ...others] = [...exports.values()];
-  for (const other of others) expect(other === first).toBe(true);
-  expect(others.length).toBeGreaterThan(0);
+  test('the embedded engine exports the same, byte for byte', async () => {
+    const other = await embedded.empty();
+    await loadSeeds(other);
+    expect(JSON.stringify(await exportGraph(other)) === JSON.stringify(exported)).toBe(true);
+    await other.close();
+  });
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from '../../src/api/schema.js';
 import { cypher } from '../../src/graph/cypher.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { engines } from '../setup/engines.js';
+import { embedded, engines } from '../setup/engines.js';
 import { apiOverSeeds } from '../setup/suite.js';
 import { Selections, type Way } from './selections.js';
 
@@ -55,7 +55,6 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 describe.each(engines)('fields in any order, on $name', (engine) => {
-  const [embedded = engine] = engines;
   const api = apiOverSeeds(engine);
   const silent = new Set(WAYS.flatMap(([type]) => [...SELECTIONS.handWritten(type).values()]));
   let ids: Map<string, string[]>;
