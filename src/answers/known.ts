@@ -1,6 +1,8 @@
 import type { Value } from '../graph/graph.js';
+import { LAST_DAY } from '../model/dates.js';
 import { isHandedDown } from '../model/handed-down.js';
-import { AnswerStatus, Distribution, EntityType, ResponsibilityRole } from '../model/schema.generated.js';
+import { AnswerStatus, Distribution, EntityType, ResponsibilityRole, TimeBasis } from '../model/schema.generated.js';
+import { byLapse, firstAfter, isHeld, type Owning, type Timed } from './lapse.js';
 
 /** Of which whole a source speaks. `ids` lead there from the subject: one alone is the subject itself. */
 export interface Said {
@@ -11,23 +13,25 @@ export interface Said {
   type: string;
 }
 
+/** Who took over from an owner that is no more. */
+export interface Successor {
+  id: string;
+  name: string;
+}
+
 /** A responsibility as the statement gathers it. */
-export interface Borne extends Said {
+export interface Borne extends Said, Owning {
   fact: string;
   role: string;
   distribution: string;
-  /** The first and last day on which it held, and as exact as the source has them. */
-  first: string;
-  last: string;
-  from: string | null;
-  to: string | null;
   party: { id: string; type: string; name: string };
   /** Who holds the party, where it is a post. */
   holders: string[];
   vacancies: number;
+  successors: Successor[];
 }
 
-export interface Reported extends Said {
+export interface Reported extends Said, Timed {
   fact: string;
   kind: string;
   channel: string | null;
@@ -39,9 +43,10 @@ export interface Reported extends Said {
 }
 
 /** The body whose plan the subject is or lies in. */
-export interface PlanBody extends Said {
+export interface PlanBody extends Said, Owning {
   plan: string;
   body: { id: string; name: string };
+  successors: Successor[];
 }
 
 /** What is known of who owns a subject, before it is said. */
@@ -53,6 +58,8 @@ export interface Known {
   planBodies: readonly PlanBody[];
   others: readonly Borne[];
   reports: readonly Reported[];
+  /** Where nobody is told: the first day after the one asked for of which the sources speak. */
+  knownFrom: string | undefined;
 }
 
 type Tuple = readonly Value[];
@@ -65,27 +72,50 @@ function said([steps, ids, whole, type]: Tuple): Said {
   return { steps: Number(steps), ids: words(ids), whole: String(whole), type: String(type) };
 }
 
+function timed(first: Value | undefined, last: Value | undefined, time: Value | undefined): Timed {
+  const [basis, statedOn, lastStatedOn, ended] = Array.isArray(time) ? (time as Tuple) : [];
+  return {
+    first: String(first),
+    last: String(last),
+    basis: Object.values(TimeBasis).find((one) => one === basis) ?? TimeBasis.UNDATED,
+    statedOn: textOrNull(statedOn),
+    lastStatedOn: textOrNull(lastStatedOn),
+    ended: ended === true,
+  };
+}
+
+function ending(end: Value | undefined): Pick<Owning, 'gone' | 'planLast'> {
+  const [first, on, planLast] = Array.isArray(end) ? (end as Tuple) : [];
+  const gone = typeof first === 'string' ? { first, on: textOrNull(on) } : undefined;
+  return { gone, planLast: textOrNull(planLast) };
+}
+
+const successors = (value: Value | undefined): Successor[] =>
+  rows(value).map(([id, name]) => ({ id: String(id), name: String(name) }));
+
 function borne([fact, role, distribution, first, last, from, to, ...more]: Tuple): Borne {
-  const [party, type, name, holders, vacancies] = more.slice(4);
+  const [party, type, name, holders, vacancies, time, end, followed] = more.slice(4);
   return {
     fact: String(fact),
     role: String(role),
     distribution: String(distribution),
-    first: String(first),
-    last: String(last),
+    ...timed(first, last, time),
+    ...ending(end),
     from: textOrNull(from),
     to: textOrNull(to),
     ...said(more),
     party: { id: String(party), type: String(type), name: String(name) },
     holders: words(holders),
     vacancies: Number(vacancies),
+    successors: successors(followed),
   };
 }
 
 function reported([fact, kind, channel, cadence, condition, ...more]: Tuple): Reported {
-  const [to, into, by] = more.slice(4);
+  const [to, into, by, first, last, time] = more.slice(4);
   return {
     fact: String(fact),
+    ...timed(first, last, time),
     kind: String(kind),
     channel: textOrNull(channel),
     cadence: textOrNull(cadence),
@@ -98,8 +128,18 @@ function reported([fact, kind, channel, cadence, condition, ...more]: Tuple): Re
 }
 
 function planBody([plan, ...more]: Tuple): PlanBody {
-  const [body, name] = more.slice(4);
-  return { plan: String(plan), ...said(more), body: { id: String(body), name: String(name) } };
+  const [body, name, first, time, end, followed] = more.slice(4);
+  return {
+    plan: String(plan),
+    ...said(more),
+    // Whose plan it is has no time: it is so from when sources speak of the plan, until one says otherwise.
+    ...timed(first, LAST_DAY, time),
+    ...ending(end),
+    from: null,
+    to: null,
+    body: { id: String(body), name: String(name) },
+    successors: successors(followed),
+  };
 }
 
 /** How far the nearest is of those that a source speaks of. */
@@ -133,25 +173,54 @@ function statusOf(owners: readonly Borne[], planBodies: readonly PlanBody[]): An
   return owners.every(({ steps }) => steps === 0) ? AnswerStatus.KNOWN : AnswerStatus.INHERITED;
 }
 
-/** What the rules say of what the statement gathered; see statements/gather-responsibility.ts for the tuple. */
-export function knownOf([id, type, name, responsibilities, reports, , plans]: Tuple): Known {
+/** Those of the nearest level on which anybody owns it, or has: who has ceased only where nobody else is left there. */
+function ownersOf(
+  all: readonly Borne[],
+  plans: readonly PlanBody[],
+  day: string | undefined,
+): { owners: readonly Borne[]; planBodies: readonly PlanBody[]; isLapsed: boolean } {
+  const named = byLapse(all, day);
+  const owned = new Set([...named.held, ...named.lapsed].map(({ ids }) => ids.at(-1)));
+  const bodies = byLapse(
+    plans.filter(({ plan }) => !owned.has(plan)),
+    day,
+  );
+  const distance = least([...named.held, ...named.lapsed, ...bodies.held, ...bodies.lapsed]);
+  const here = <T extends Said>(some: readonly T[]): T[] => some.filter(({ steps }) => steps === distance);
+  const [owners, planBodies] = [here(named.held), here(bodies.held)];
+  if (owners.length + planBodies.length > 0) return { owners, planBodies, isLapsed: false };
+  const [former, formerBodies] = [here(named.lapsed), here(bodies.lapsed)];
+  return { owners: former, planBodies: formerBodies, isLapsed: former.length + formerBodies.length > 0 };
+}
+
+/**
+ * What the rules say of what the statement gathered, of a day or of any time; see statements/gather-responsibility.ts for
+ * the tuple.
+ */
+export function knownOf([id, type, name, responsibilities, reports, , plans]: Tuple, day: string | undefined): Known {
   const all = rows(responsibilities)
     .map(borne)
     .filter(({ steps, role }) => steps === 0 || isHandedDown(role, String(type)));
-  const named = all.filter(({ role }) => role === ResponsibilityRole.OWNER);
-  const owned = new Set(named.map(({ ids }) => ids.at(-1)));
-  const ofPlans = rows(plans)
-    .map(planBody)
-    .filter(({ plan }) => !owned.has(plan));
-  const distance = least([...named, ...ofPlans]);
-  const owners = named.filter(({ steps }) => steps === distance);
-  const planBodies = ofPlans.filter(({ steps }) => steps === distance);
+  const isOwner = ({ role }: Borne): boolean => role === ResponsibilityRole.OWNER;
+  const [named, ofPlans, reporting] = [all.filter(isOwner), rows(plans).map(planBody), rows(reports).map(reported)];
+  const { owners, planBodies, isLapsed } = ownersOf(named, ofPlans, day);
+  const told = nearest(reporting.filter((one) => isHeld(one, day)));
+  const status = isLapsed ? AnswerStatus.LAPSED : statusOf(owners, planBodies);
+  const silent = [...named, ...ofPlans, ...(told.length > 0 ? [] : reporting)];
   return {
     subject: { id: String(id), type: String(type), name: String(name) },
-    status: statusOf(owners, planBodies),
+    status,
     owners,
     planBodies,
-    others: all.filter(({ role }) => role !== ResponsibilityRole.OWNER),
-    reports: nearest(rows(reports).map(reported)),
+    others: all.filter((one) => !isOwner(one) && isHeld(one, day)),
+    reports: told,
+    knownFrom: status === AnswerStatus.UNKNOWN && day !== undefined ? firstAfter(silent, day) : undefined,
   };
+}
+
+/** Who took over from the owners of the answer that have ceased, each once. */
+export function successorsOf({ status, owners, planBodies }: Known): Successor[] {
+  if (status !== AnswerStatus.LAPSED) return [];
+  const all = [...owners, ...planBodies].flatMap((one) => one.successors);
+  return [...new Map(all.map((one) => [one.id, one])).values()];
 }

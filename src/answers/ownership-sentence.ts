@@ -2,7 +2,8 @@ import { Distribution, type Language } from '../model/schema.generated.js';
 import type { PostsTold } from '../words/answers.js';
 import { ANSWER_WORDS } from '../words/words.js';
 import { listed, quoted } from '../words/writing.js';
-import { type Borne, disagree, isUnheld, type Known, type PlanBody, type Said } from './known.js';
+import { type Borne, disagree, isUnheld, type Known, type PlanBody, type Said, successorsOf } from './known.js';
+import { lapseOf, type Owning } from './lapse.js';
 import type { Naming } from './naming.js';
 import { distinct, stretch } from './sentences.js';
 
@@ -76,6 +77,39 @@ function direct({ subject }: Known, group: Owned, { day, language }: Manner): st
   return group.owners.length > 0 ? `${name} ${owned}.` : ANSWER_WORDS[language].noOwnerButPlan(name, owned);
 }
 
+/** The owners of a whole that have ceased, each with why. */
+function former({ owners, planBodies }: Owned, day: string | undefined, language: Language): string {
+  const words = ANSWER_WORDS[language];
+  const told = (name: string, owning: Owning): string => {
+    const lapse = lapseOf(owning, day);
+    if (lapse?.is === 'GONE') return `${name} (${words.gone(lapse.on ?? undefined)})`;
+    return lapse?.is === 'ENDED' ? `${name} (${words.noLonger})` : name;
+  };
+  if (owners.length === 0) {
+    return words.belongedTo(listed(distinct(planBodies.map((one) => told(one.body.name, one))), language));
+  }
+  return words.wasOwnedBy(listed(distinct(owners.map((one) => told(one.party.name, one))), language));
+}
+
+/** Who owned it, why no more, and who has taken over. */
+function lapsed(known: Known, { name, day, language }: Manner): string[] {
+  const words = ANSWER_WORDS[language];
+  const subject = quoted(known.subject.name, language);
+  const lapses = [...known.owners, ...known.planBodies].flatMap((one) => lapseOf(one, day) ?? []);
+  const over = lapses
+    .flatMap((lapse) => (lapse.is === 'PLAN_OVER' ? [lapse.on] : []))
+    .sort()
+    .at(-1);
+  const after = distinct(successorsOf(known).map((one) => one.name));
+  const successor = after.length > 0 ? words.takenOver(listed(after, language), after.length > 1) : words.noSuccessor;
+  return [
+    ...byWhole(known).map((group) =>
+      words.lapsed(subject, group.said.steps === 0 ? undefined : name(group.said), former(group, day, language)),
+    ),
+    ...(over === undefined ? [successor] : [words.planOver(over)]),
+  ];
+}
+
 /** What is not known of who holds the owning posts. */
 function unheld({ owners }: Known, language: Language): string[] {
   const words = ANSWER_WORDS[language];
@@ -94,8 +128,11 @@ export function ownership(known: Known, manner: Manner): string[] {
   const { subject } = known;
   const { language } = manner;
   if (known.status === 'UNKNOWN') {
-    return [ANSWER_WORDS[language].noOwner(quoted(subject.name, language))];
+    const { noOwner, knownFrom } = ANSWER_WORDS[language];
+    const from = known.knownFrom === undefined ? [] : [knownFrom(known.knownFrom)];
+    return [noOwner(quoted(subject.name, language)), ...from];
   }
+  if (known.status === 'LAPSED') return lapsed(known, manner);
   const groups = byWhole(known);
   const isDisputed = ({ owners }: Owned): boolean => owners.some((a) => owners.some((b) => disagree(a, b)));
   const agreed = groups.filter((group) => !isDisputed(group));

@@ -1,8 +1,10 @@
+import { firstDay } from '../model/dates.js';
 import { type Language, ReportingKind } from '../model/schema.generated.js';
 import { wordOf } from '../words/term.js';
 import { ANSWER_WORDS, TERMS } from '../words/words.js';
 import { listed } from '../words/writing.js';
 import { type Borne, type Known, nearest, type Reported, type Said } from './known.js';
+import { lapseOf, type Timed } from './lapse.js';
 import { namingOf } from './naming.js';
 import { type Manner, ownership } from './ownership-sentence.js';
 import { BESIDE, WITHOUT_OWNER } from './role-order.js';
@@ -20,7 +22,8 @@ function byWhole<T extends Said>(all: readonly T[]): [T, ...T[]][] {
 }
 
 /** The nearest bearers of each further role; where nobody owns the subject, also those of its own in every other role. */
-function beside({ status, others }: Known, { name, language }: Manner): string[] {
+function beside({ status, others: all }: Known, { name, day, language }: Manner): string[] {
+  const others = all.filter((one) => lapseOf(one, day)?.is !== 'GONE' && !one.ended);
   const own = status === 'UNKNOWN' ? others.filter(({ steps }) => steps === 0) : [];
   const told = (roles: typeof BESIDE, bearers: readonly Borne[]) =>
     roles.flatMap((role) =>
@@ -43,7 +46,8 @@ function report({ kind, channel, cadence, condition, to, into, by }: Reported, l
   });
 }
 
-function reporting({ reports }: Known, { name, language }: Manner): string[] {
+function reporting({ reports: all }: Known, { name, language }: Manner): string[] {
+  const reports = all.filter(({ ended }) => !ended);
   const words = ANSWER_WORDS[language];
   if (reports.length === 0) return [words.notReported];
   return byWhole(reports).map((said) => {
@@ -52,9 +56,20 @@ function reporting({ reports }: Known, { name, language }: Manner): string[] {
   });
 }
 
+/** The dates of the sources on which it rests who owned it on a day, or where it was reported, that give no time. */
+function restingOn({ status, owners, planBodies, reports }: Known, day: string): string[] {
+  if (status === 'LAPSED') return [];
+  const told: readonly Timed[] = owners.length + planBodies.length > 0 ? [...owners, ...planBodies] : reports;
+  const dates = told.flatMap(({ basis, statedOn, lastStatedOn }) => {
+    const latest = lastStatedOn !== null && firstDay(lastStatedOn) <= day ? lastStatedOn : statedOn;
+    return basis === 'STATED' || statedOn === null || latest === null ? [] : [latest];
+  });
+  return distinct(dates.sort());
+}
+
 /** The answer as a person would say it: owner, the roles beside, where it is reported, and the doubt in each. */
 export function sentence(known: Known, day: string | undefined, language: Language): string {
   const manner: Manner = { name: namingOf(known, language), day, language };
-  const on = day === undefined ? [] : [ANSWER_WORDS[language].asOf(day)];
+  const on = day === undefined ? [] : [ANSWER_WORDS[language].asOf(day, restingOn(known, day))];
   return [...on, ...ownership(known, manner), ...beside(known, manner), ...reporting(known, manner)].join(' ');
 }

@@ -6,7 +6,8 @@ import type { RelationType } from '../model/relationships.js';
 import { Distribution, type EntityType, type Language, ResponsibilityRole } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { absences } from './absence.js';
-import { type Borne, type Known, knownOf, type PlanBody, type Reported } from './known.js';
+import { type Borne, type Known, knownOf, type PlanBody, type Reported, successorsOf } from './known.js';
+import { freshest } from './lapse.js';
 import { sentence } from './responsibility-sentence.js';
 
 const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => new Ref(id));
@@ -58,7 +59,7 @@ function chainOf(known: Known): Composed {
 }
 
 /** The body that owns a subject because it lies in its plan, as a responsibility that no source states in so many words. */
-function ownership({ plan, ids, body }: PlanBody): Composed {
+function ownership({ plan, ids, body, basis, statedOn, lastStatedOn }: PlanBody): Composed {
   return {
     role: ResponsibilityRole.OWNER,
     party: new Ref(body.id),
@@ -68,6 +69,10 @@ function ownership({ plan, ids, body }: PlanBody): Composed {
     inheritedThrough: through(ids.length > 1 ? ids : [...ids, plan]),
     validFrom: null,
     validTo: null,
+    ended: false,
+    timeBasis: basis,
+    statedOn,
+    lastStatedOn,
     citations: new RowsOf(plan),
   };
 }
@@ -98,8 +103,8 @@ export const responsibility: Answering = {
       const expected = { is: 'ID_OF', expected: 'Subject', id: found, found: type as EntityType } as const;
       throw new Refusal({ code: 'BAD_USER_INPUT', field: 'responsibility', argument: 'for', expected });
     }
-    const known = knownOf(tuple);
     const day = typeof asOf === 'string' ? asOf : undefined;
+    const known = knownOf(tuple, day);
     const owners = [...known.owners.map(fact), ...known.planBodies.map(ownership)];
     const lengths = { owners: owners.length, reporting: known.reports.length, decisions: refs(decisions).length };
     return {
@@ -112,6 +117,9 @@ export const responsibility: Answering = {
       meetings: refs(meetings),
       chain: chainOf(known),
       absence: absences(lengths, gaps),
+      successors: successorsOf(known).map(({ id: one }) => new Ref(one)),
+      knownFrom: known.knownFrom ?? null,
+      lastStatedOn: freshest([...known.owners, ...known.planBodies, ...known.reports]) ?? null,
       sentence: ({ language }) => sentence(known, day, language as Language),
     };
   },

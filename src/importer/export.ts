@@ -18,9 +18,28 @@ export interface ExportedGraph {
   edges: Exported[];
 }
 
-/** What serves only the store: how nodes are found, compared and sorted. */
-const INTERNAL: ReadonlySet<string> = new Set(['hash', 'sort', 'names', 'folded', 'words', 'first', 'last', 'key']);
+/** What serves only the store: how nodes are found, compared and sorted, and what follows for their time. */
+const INTERNAL: ReadonlySet<string> = new Set([
+  'hash',
+  'sort',
+  'names',
+  'folded',
+  'words',
+  'first',
+  'last',
+  'key',
+  'gone',
+  'timeBasis',
+  'statedOn',
+  'lastStatedOn',
+  'knownBasis',
+  'knownStatedOn',
+  'knownLastStatedOn',
+]);
 const isInternal = (property: string) => INTERNAL.has(property) || /(First|Last)$/.test(property);
+
+/** What a record does not say in so many words: that a fact has not ended. */
+const isUnsaid = (property: string, value: Value) => value === null || (property === 'ended' && value === false);
 
 /** The properties that stand first; the others follow by name. */
 const FIRST = ['id', 'type', 'name', 'aliases'];
@@ -39,7 +58,7 @@ const ENDS_BY_RELATIONSHIP: ReadonlyMap<string, string> = new Map(
 
 function ownProperties(value: Value | undefined): Exported {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  const own = Object.entries(value).filter(([property, one]) => !isInternal(property) && one !== null);
+  const own = Object.entries(value).filter(([property, one]) => !isInternal(property) && !isUnsaid(property, one));
   const place = (property: string) => FIRST.indexOf(property) + 1 || FIRST.length + 1;
   return Object.fromEntries(own.sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)));
 }

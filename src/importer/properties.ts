@@ -35,9 +35,17 @@ export function ofCadence(key: string, cadence: CadenceValue | undefined): Prope
   return defined({ [`${key}Label`]: label, [`${key}TimesPerYear`]: timesPerYear, [`${key}AtLeast`]: atLeast });
 }
 
-/** The validity of a fact: the bounds as the source has them, and the days that they reach to. */
-export function ofValidity(validFrom: string | undefined, validTo: string | undefined): Properties {
-  return { ...defined({ validFrom, validTo }), ...bounds('', validFrom, validTo) };
+/** What a fact says of its time, as it is written. */
+export interface Validity {
+  validFrom?: string | undefined;
+  validTo?: string | undefined;
+  /** Whether a source says that it is over, and not since when. */
+  ended?: boolean | undefined;
+}
+
+/** The validity of a fact: the bounds as the source has them, and the days that they reach to by themselves. */
+export function ofValidity({ validFrom, validTo, ended }: Validity): Properties {
+  return { ...defined({ validFrom, validTo, ended: ended || undefined }), ...bounds('', validFrom, validTo) };
 }
 
 function ofField(key: string, field: Field, value: unknown): Properties {

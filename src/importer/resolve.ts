@@ -11,7 +11,7 @@ import { REPEATABLE } from './format/fields.js';
 import { RECORD_FIELDS } from './format/records.js';
 import type { CadenceValue, Place } from './format/values.js';
 import type { Position, Problem } from './problems.js';
-import { ofCadence, ofValidity, propertiesOf } from './properties.js';
+import { ofCadence, ofValidity, propertiesOf, type Validity } from './properties.js';
 import type { YamlPath } from './read.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording, RelationRecord } from './recording.js';
 
@@ -169,8 +169,7 @@ class Resolution {
       if (typeof value === 'string') properties[property] = value;
     }
     if (format.cadence) Object.assign(properties, ofCadence('cadence', item.cadence as CadenceValue | undefined));
-    if (format.validity)
-      Object.assign(properties, ofValidity(item.validFrom as string | undefined, item.validTo as string | undefined));
+    if (format.validity) Object.assign(properties, ofValidity(item as Validity));
     this.addFact({ type: format.fact, ends, properties, citations });
     if (format.fact === 'Affiliation' && properties.kind === AffiliationKind.PART_OF && ends.from && ends.to) {
       this.partyWholes.push({ type: 'PART_OF', from: ends.from, to: ends.to, position: file.source.position(at) });

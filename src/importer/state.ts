@@ -8,9 +8,11 @@ import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
 import { connectionOfRelation, connectionsOfFact } from './connect.js';
 import { derive } from './derive.js';
+import { entityTimes } from './entity-times.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
 import { entitySortKey, factSortKey, postRank } from './sort.js';
+import { withTimes } from './times.js';
 
 /** Whether a node is an entity or a fact: the label by which it is found. */
 export type Kind = 'Entity' | 'Fact';
@@ -51,7 +53,7 @@ function node(kind: Kind, id: string, labels: readonly string[], properties: Pro
   return { kind, id, labels, properties, hash: digest([labels, sorted(properties)]) };
 }
 
-/** A fact is identified by all that it says; who states it is not part of it. */
+/** A fact is identified by all that it says; who states it is not part of it, and so neither is what follows for its time. */
 export function factId(fact: FactRecord): string {
   return `${fact.type.toLowerCase()}-${digest([Object.entries(fact.ends).sort(), sorted(fact.properties)])}`;
 }
@@ -72,7 +74,7 @@ function furtherProperties({ type, properties }: EntityRecord): Properties {
   }
 }
 
-function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined): NodeState {
+function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined, times: Properties): NodeState {
   const { id, type, name, aliases, properties } = record;
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const { abbreviation, description } = properties;
@@ -81,6 +83,7 @@ function entityNode(record: EntityRecord, agendaNumber: Properties[string] | und
   return node('Entity', id, entityLabels(type), {
     ...properties,
     ...furtherProperties(record),
+    ...times,
     id,
     type,
     name,
@@ -107,6 +110,7 @@ function agendaNumbers({ entities, relations }: Recording): Map<string, Properti
 /** Builds the graph that the recording describes, what is derived from it included. */
 export function stateOf(recorded: Recording): GraphState {
   const recording = withFoundGaps(recorded);
+  const timed = withTimes(recording);
   const nodes = new Map<string, NodeState>();
   const relationships = new Map<string, RelationshipState>();
 
@@ -128,8 +132,9 @@ export function stateOf(recorded: Recording): GraphState {
   };
 
   const numbers = agendaNumbers(recording);
+  const timesOf = entityTimes(recording);
   for (const record of recording.entities.values()) {
-    nodes.set(record.id, entityNode(record, numbers.get(record.id)));
+    nodes.set(record.id, entityNode(record, numbers.get(record.id), timesOf(record)));
     state(entity(record.id), record.citations);
   }
   // Facts stand by the names of their ends; those of a meeting by its date.
@@ -137,21 +142,22 @@ export function stateOf(recorded: Recording): GraphState {
     const end = id === undefined ? undefined : recording.entities.get(id);
     return end && (end.type === 'Meeting' ? entitySortKey(end) : swedishSortKey(end.name));
   };
-  for (const fact of recording.facts) {
+  for (const [index, fact] of recording.facts.entries()) {
     const id = factId(fact);
+    const { properties } = timed.facts[index] ?? fact;
     const ends: [string, End][] = Object.entries(FACTS[fact.type].ends);
     const sort = factSortKey(
       fact.type,
       fact.properties,
       ends.map(([end]) => sortKeyOf(fact.ends[end])),
     );
-    nodes.set(id, node('Fact', id, ['Fact', fact.type], { ...fact.properties, id, type: fact.type, sort }));
+    nodes.set(id, node('Fact', id, ['Fact', fact.type], { ...properties, id, type: fact.type, sort }));
     for (const [end, { over }] of ends) {
       const to = fact.ends[end];
       if (to !== undefined) relate(over, { kind: 'Fact', id }, entity(to));
     }
     state({ kind: 'Fact', id }, fact.citations);
-    const { first = FIRST_DAY, last = LAST_DAY } = fact.properties;
+    const { first = FIRST_DAY, last = LAST_DAY } = properties;
     for (const { relation, from, to } of connectionsOfFact(fact)) {
       relate('CONNECTS', entity(from), entity(to), { relation, fact: id, first, last });
     }
@@ -163,7 +169,7 @@ export function stateOf(recorded: Recording): GraphState {
     const { relation, from, to } = connection;
     relate('CONNECTS', entity(from), entity(to), { relation, first: FIRST_DAY, last: LAST_DAY });
   }
-  for (const { type, from, to, properties } of derive(recording)) relate(type, entity(from), entity(to), properties);
+  for (const { type, from, to, properties } of derive(timed)) relate(type, entity(from), entity(to), properties);
   return { nodes, relationships };
 }
 

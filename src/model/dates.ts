@@ -41,3 +41,11 @@ export function lastDay(date: PartialDate | undefined): Day {
   if (date.length === 7) return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
   return date;
 }
+
+/** The day before a day; none is before {@link FIRST_DAY}. */
+export function dayBefore(day: Day): Day {
+  if (day <= FIRST_DAY) return FIRST_DAY;
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

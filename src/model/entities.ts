@@ -30,7 +30,7 @@ export const ENTITIES = {
   Document: {
     is: 'Entity',
     list: 'documents',
-    fields: { fileName: text, date, reference: text, ...relationsOf('Document') },
+    fields: { fileName: text, date, readOn: date, reference: text, ...relationsOf('Document') },
   },
   Body: {
     is: 'Party',
@@ -43,6 +43,7 @@ export const ENTITIES = {
       size: plain('count'),
       ...relationsOf('Body'),
     },
+    further: ['gone', 'goneFirst'],
   },
   Post: {
     is: 'Party',
@@ -51,13 +52,14 @@ export const ENTITIES = {
       postKind: required(oneOf(model.PostKind)),
       seats: plain('count'),
     },
-    further: ['rank'],
+    further: ['rank', 'gone', 'goneFirst'],
   },
   Person: { is: 'Party', list: 'people', fields: affiliations },
   Plan: {
     is: 'Subject',
     list: 'plans',
     fields: { ...subject, planKind: required(oneOf(model.PlanKind)), ...relationsOf('Plan') },
+    further: ['knownFirst', 'knownBasis', 'knownStatedOn', 'knownLastStatedOn'],
   },
   Programme: {
     is: 'Subject',
@@ -200,5 +202,6 @@ export function propertiesOfEntity(type: EntityType): ReadonlySet<string> {
   const recorded = Object.entries(fields).flatMap(([name, field]) =>
     field.is === 'reference' || field.is === 'facts' || field.is === 'records' ? [] : propertiesOfValue(name, field),
   );
-  return new Set([...OF_EVERY_ENTITY, ...recorded, ...further]);
+  const ofSubject = ENTITIES[type].is === 'Subject' ? ['planLast'] : [];
+  return new Set([...OF_EVERY_ENTITY, ...recorded, ...further, ...ofSubject]);
 }

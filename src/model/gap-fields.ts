@@ -42,6 +42,7 @@ export const FIELD_OF_KIND: Readonly<Record<GapKind, GapField | undefined>> = {
   STATUS_UNCLEAR: undefined,
   BODY_WITHOUT_WHOLE: GapField.AFFILIATIONS,
   AGREEMENT_WITHOUT_PARTIES: GapField.RESPONSIBILITIES,
+  OWNER_CEASED: GapField.RESPONSIBILITIES,
   OTHER: undefined,
 };
 

@@ -43,7 +43,15 @@ export function joinedBy({ facts, relations }: Tables): ReadonlyMap<string, read
 
 /** What every node of a fact has. */
 const OF_EVERY_FACT = ['id', 'type', 'sort'];
-const OF_VALIDITY = ['validFrom', 'validTo', ...Object.values(boundsOf(''))];
+const OF_VALIDITY = [
+  'validFrom',
+  'validTo',
+  'ended',
+  'timeBasis',
+  'statedOn',
+  'lastStatedOn',
+  ...Object.values(boundsOf('')),
+];
 
 /** The properties that nodes of a kind of fact have, where a source says all that it can. */
 export function propertiesOfFact({ values, hasValidity }: FactKind): ReadonlySet<string> {

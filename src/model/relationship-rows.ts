@@ -15,6 +15,8 @@ export interface End {
   /** The field of the entity under which the fact is told: `Citation.fact` names it. */
   told: string;
   required?: true;
+  /** Whether the fact ends with a party at this end that a source says has ceased. */
+  ceases?: true;
 }
 
 /** A link along which a chain may lead, read from one end to the other: called so, or as a property of the fact says. */

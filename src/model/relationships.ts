@@ -24,7 +24,7 @@ export const FACTS = {
   Responsibility: fact({
     ends: {
       subject: { over: 'RESPONSIBLE_FOR', to: 'Subject', told: 'responsibilities' },
-      party: { over: 'BORNE_BY', to: 'Party', told: 'responsibleFor', required: true },
+      party: { over: 'BORNE_BY', to: 'Party', told: 'responsibleFor', required: true, ceases: true },
     },
     values: {
       role: required(oneOf(ResponsibilityRole)),
@@ -40,8 +40,8 @@ export const FACTS = {
   Reporting: fact({
     ends: {
       subject: { over: 'REPORTED_ON', to: 'Subject', told: 'reporting' },
-      by: { over: 'REPORTED_BY', to: 'Party', told: 'reports' },
-      to: { over: 'REPORTED_TO', to: 'Party', told: 'receivesReports' },
+      by: { over: 'REPORTED_BY', to: 'Party', told: 'reports', ceases: true },
+      to: { over: 'REPORTED_TO', to: 'Party', told: 'receivesReports', ceases: true },
       into: { over: 'REPORTED_INTO', to: 'Entity', told: 'receivesReports' },
     },
     values: {
@@ -66,9 +66,9 @@ export const FACTS = {
   }),
   Membership: fact({
     ends: {
-      member: { over: 'MEMBER', to: 'Party', told: 'memberships', required: true },
-      body: { over: 'MEMBER_OF', to: 'Body', told: 'memberships' },
-      post: { over: 'IN_POST', to: 'Post', told: 'memberships' },
+      member: { over: 'MEMBER', to: 'Party', told: 'memberships', required: true, ceases: true },
+      body: { over: 'MEMBER_OF', to: 'Body', told: 'memberships', ceases: true },
+      post: { over: 'IN_POST', to: 'Post', told: 'memberships', ceases: true },
       onBehalfOf: { over: 'ON_BEHALF_OF', to: 'Body', told: 'memberships' },
     },
     values: {},
@@ -101,8 +101,8 @@ export const FACTS = {
   }),
   Affiliation: fact({
     ends: {
-      from: { over: 'AFFILIATION_FROM', to: 'Party', told: 'affiliations' },
-      to: { over: 'AFFILIATION_TO', to: 'Party', told: 'affiliations', required: true },
+      from: { over: 'AFFILIATION_FROM', to: 'Party', told: 'affiliations', ceases: true },
+      to: { over: 'AFFILIATION_TO', to: 'Party', told: 'affiliations', required: true, ceases: true },
       via: { over: 'AFFILIATION_VIA', to: 'Party', told: 'affiliations' },
     },
     values: { kind: oneOf(AffiliationKind) },
@@ -134,7 +134,7 @@ export const FACTS = {
   }),
   /** That a source says that nobody holds a post. */
   Vacancy: fact({
-    ends: { post: { over: 'VACANCY_OF', to: 'Post', told: 'state' } },
+    ends: { post: { over: 'VACANCY_OF', to: 'Post', told: 'state', ceases: true } },
     values: {},
     recorded: [{ in: 'Post', as: 'vacant', own: 'post' }],
     hasValidity: true,

@@ -61,7 +61,9 @@ export const AnswerStatus = {
   /** No source says, at any level. */
   UNKNOWN: 'UNKNOWN',
   /** Sources name different owners for the same time, without saying that they own it together: all are listed. */
-  CONFLICTING: 'CONFLICTING'
+  CONFLICTING: 'CONFLICTING',
+  /** The owner named has ceased: a source says that the body is no more, or that the party owns it no longer; on a day, also that the period of the plan is over. */
+  LAPSED: 'LAPSED'
 } as const;
 
 export type AnswerStatus = typeof AnswerStatus[keyof typeof AnswerStatus];
@@ -270,6 +272,8 @@ export const GapKind = {
   BODY_WITHOUT_WHOLE: 'BODY_WITHOUT_WHOLE',
   /** No source names two parties of the agreement. */
   AGREEMENT_WITHOUT_PARTIES: 'AGREEMENT_WITHOUT_PARTIES',
+  /** The owner that a source names is no more, and no source says who has taken over. */
+  OWNER_CEASED: 'OWNER_CEASED',
   /** Odd in some other way: its name says how. */
   OTHER: 'OTHER'
 } as const;
@@ -671,6 +675,22 @@ export const Distribution = {
 } as const;
 
 export type Distribution = typeof Distribution[keyof typeof Distribution];
+/**
+ * On what it rests from when a fact held. What a source says without a time holds until a source says otherwise; before the first
+ * day on which sources speak, nobody knows.
+ */
+export const TimeBasis = {
+  /** A source says from when. */
+  STATED: 'STATED',
+  /** The plan that its subject is or lies in begins on that day. */
+  PLAN_PERIOD: 'PLAN_PERIOD',
+  /** The earliest source that states it is dated on that day, `statedOn`. */
+  SOURCE_DATE: 'SOURCE_DATE',
+  /** No source says, and none has a date: nothing bounds it. */
+  UNDATED: 'UNDATED'
+} as const;
+
+export type TimeBasis = typeof TimeBasis[keyof typeof TimeBasis];
 /** In what manner something is followed up or reported. */
 export const ReportingKind = {
   /** Uppföljning. */

@@ -33,7 +33,7 @@ export type AnswerCardQuery = { entity:
       { id: string, name: string }
       & { __typename: 'Figure' }
     )
-   | null, responsibility: { status: model.AnswerStatus, sentence: string, owners: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, party: (
+   | null, responsibility: { status: model.AnswerStatus, sentence: string, owners: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, ended: boolean, party: (
         { id: string, name: string }
         & { __typename: 'Body' | 'Post' | 'Person' }
       ), subject: (
@@ -42,7 +42,7 @@ export type AnswerCardQuery = { entity:
       ), inheritedThrough: Array<(
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
       ) | null, by: (
@@ -129,7 +129,7 @@ export type DescribedFragment =
 
 export type TimesFragment = { from: string | null, to: string | null, label: string | null };
 
-export type DutyFragment = { role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, party: (
+export type DutyFragment = { role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, ended: boolean, party: (
     { id: string, name: string }
     & { __typename: 'Body' | 'Post' | 'Person' }
   ), subject: (
@@ -140,7 +140,7 @@ export type DutyFragment = { role: model.ResponsibilityRole, title: string | nul
     & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
   )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> };
 
-export type ReportFragment = { reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+export type ReportFragment = { reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
     { id: string, name: string }
     & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
   ) | null, by: (
@@ -185,7 +185,7 @@ export type FlowFragment = (
   & { __typename: 'Funding' }
 );
 
-export type BelongingFragment = { validFrom: string | null, validTo: string | null, member: (
+export type BelongingFragment = { validFrom: string | null, validTo: string | null, ended: boolean, member: (
     { id: string, name: string }
     & { __typename: 'Body' | 'Post' | 'Person' }
   ), body: (
@@ -199,7 +199,7 @@ export type BelongingFragment = { validFrom: string | null, validTo: string | nu
     & { __typename: 'Body' }
   ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> };
 
-export type AnsweringFragment = { responsibleFor: { totalCount: number, nodes: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, party: (
+export type AnsweringFragment = { responsibleFor: { totalCount: number, nodes: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, ended: boolean, party: (
         { id: string, name: string }
         & { __typename: 'Body' | 'Post' | 'Person' }
       ), subject: (
@@ -208,7 +208,7 @@ export type AnsweringFragment = { responsibleFor: { totalCount: number, nodes: A
       ), inheritedThrough: Array<(
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
       ) | null, by: (
@@ -229,7 +229,7 @@ export type AnsweringFragment = { responsibleFor: { totalCount: number, nodes: A
        | null, inheritedThrough: Array<(
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
       ) | null, by: (
@@ -250,7 +250,7 @@ export type AnsweringFragment = { responsibleFor: { totalCount: number, nodes: A
        | null, inheritedThrough: Array<(
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: model.AffiliationKind, validFrom: string | null, validTo: string | null, from: (
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: model.AffiliationKind, validFrom: string | null, validTo: string | null, ended: boolean, from: (
         { id: string, name: string }
         & { __typename: 'Body' | 'Post' | 'Person' }
       ), to: (
@@ -519,7 +519,7 @@ export type DocumentPageQueryVariables = Exact<{
 
 
 export type DocumentPageQuery = { entity: (
-    { fileName: string | null, date: string | null, reference: string | null, aliases: Array<string>, description: string | null, id: string, name: string, publisher: (
+    { fileName: string | null, date: string | null, readOn: string | null, reference: string | null, aliases: Array<string>, description: string | null, id: string, name: string, publisher: (
       { id: string, name: string }
       & { __typename: 'Body' }
     ) | null, authors: Array<(
@@ -670,7 +670,7 @@ export type BodyPageQuery = { body: (
         { id: string, name: string }
         & { __typename: 'Body' }
       )> }, posts: Array<(
-      { postKind: model.PostKind, seats: number | null, state: model.PostState, id: string, name: string, memberships: { nodes: Array<{ validFrom: string | null, validTo: string | null, member: (
+      { postKind: model.PostKind, seats: number | null, state: model.PostState, id: string, name: string, memberships: { nodes: Array<{ validFrom: string | null, validTo: string | null, ended: boolean, member: (
             { id: string, name: string }
             & { __typename: 'Body' | 'Post' | 'Person' }
           ), onBehalfOf: (
@@ -678,7 +678,7 @@ export type BodyPageQuery = { body: (
             & { __typename: 'Body' }
           ) | null }> }, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
       & { __typename: 'Post' }
-    )>, memberships: { totalCount: number, nodes: Array<{ validFrom: string | null, validTo: string | null, member: (
+    )>, memberships: { totalCount: number, nodes: Array<{ validFrom: string | null, validTo: string | null, ended: boolean, member: (
           { id: string, name: string }
           & { __typename: 'Body' | 'Post' | 'Person' }
         ), body: (
@@ -711,7 +711,7 @@ export type BodyPageQuery = { body: (
       )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: model.LinkKind, from: (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, responsibleFor: { totalCount: number, nodes: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, party: (
+        ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, responsibleFor: { totalCount: number, nodes: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, ended: boolean, party: (
           { id: string, name: string }
           & { __typename: 'Body' | 'Post' | 'Person' }
         ), subject: (
@@ -720,7 +720,7 @@ export type BodyPageQuery = { body: (
         ), inheritedThrough: Array<(
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
         ) | null, by: (
@@ -741,7 +741,7 @@ export type BodyPageQuery = { body: (
          | null, inheritedThrough: Array<(
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
         ) | null, by: (
@@ -762,7 +762,7 @@ export type BodyPageQuery = { body: (
          | null, inheritedThrough: Array<(
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: model.AffiliationKind, validFrom: string | null, validTo: string | null, from: (
+        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: model.AffiliationKind, validFrom: string | null, validTo: string | null, ended: boolean, from: (
           { id: string, name: string }
           & { __typename: 'Body' | 'Post' | 'Person' }
         ), to: (
@@ -794,7 +794,7 @@ export type PostPageQuery = { entity: (
     { postKind: model.PostKind, seats: number | null, state: model.PostState, aliases: Array<string>, description: string | null, id: string, name: string, body: (
       { id: string, name: string }
       & { __typename: 'Body' }
-    ), memberships: { totalCount: number, nodes: Array<{ validFrom: string | null, validTo: string | null, member: (
+    ), memberships: { totalCount: number, nodes: Array<{ validFrom: string | null, validTo: string | null, ended: boolean, member: (
           { id: string, name: string }
           & { __typename: 'Body' | 'Post' | 'Person' }
         ), body: (
@@ -821,7 +821,7 @@ export type PostPageQuery = { entity: (
       )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: model.LinkKind, from: (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, responsibleFor: { totalCount: number, nodes: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, party: (
+        ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, responsibleFor: { totalCount: number, nodes: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, ended: boolean, party: (
           { id: string, name: string }
           & { __typename: 'Body' | 'Post' | 'Person' }
         ), subject: (
@@ -830,7 +830,7 @@ export type PostPageQuery = { entity: (
         ), inheritedThrough: Array<(
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
         ) | null, by: (
@@ -851,7 +851,7 @@ export type PostPageQuery = { entity: (
          | null, inheritedThrough: Array<(
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
         ) | null, by: (
@@ -872,7 +872,7 @@ export type PostPageQuery = { entity: (
          | null, inheritedThrough: Array<(
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: model.AffiliationKind, validFrom: string | null, validTo: string | null, from: (
+        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: model.AffiliationKind, validFrom: string | null, validTo: string | null, ended: boolean, from: (
           { id: string, name: string }
           & { __typename: 'Body' | 'Post' | 'Person' }
         ), to: (
@@ -901,7 +901,7 @@ export type PersonPageQueryVariables = Exact<{
 
 
 export type PersonPageQuery = { person: (
-    { aliases: Array<string>, description: string | null, id: string, name: string, memberships: { totalCount: number, nodes: Array<{ validFrom: string | null, validTo: string | null, member: (
+    { aliases: Array<string>, description: string | null, id: string, name: string, memberships: { totalCount: number, nodes: Array<{ validFrom: string | null, validTo: string | null, ended: boolean, member: (
           { id: string, name: string }
           & { __typename: 'Body' | 'Post' | 'Person' }
         ), body: (
@@ -934,7 +934,7 @@ export type PersonPageQuery = { person: (
       )> }, linkedFrom: { totalCount: number, nodes: Array<{ kind: model.LinkKind, from: (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, responsibleFor: { totalCount: number, nodes: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, party: (
+        ), citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, responsibleFor: { totalCount: number, nodes: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, ended: boolean, party: (
           { id: string, name: string }
           & { __typename: 'Body' | 'Post' | 'Person' }
         ), subject: (
@@ -943,7 +943,7 @@ export type PersonPageQuery = { person: (
         ), inheritedThrough: Array<(
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, reports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
         ) | null, by: (
@@ -964,7 +964,7 @@ export type PersonPageQuery = { person: (
          | null, inheritedThrough: Array<(
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, receivesReports: { totalCount: number, nodes: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
         ) | null, by: (
@@ -985,7 +985,7 @@ export type PersonPageQuery = { person: (
          | null, inheritedThrough: Array<(
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: model.AffiliationKind, validFrom: string | null, validTo: string | null, from: (
+        )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }> }, affiliations: { totalCount: number, nodes: Array<{ kind: model.AffiliationKind, validFrom: string | null, validTo: string | null, ended: boolean, from: (
           { id: string, name: string }
           & { __typename: 'Body' | 'Post' | 'Person' }
         ), to: (
@@ -1014,7 +1014,7 @@ export type SubjectPageQueryVariables = Exact<{
 }>;
 
 
-export type SubjectPageQuery = { responsibility: { status: model.AnswerStatus, sentence: string, owners: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, party: (
+export type SubjectPageQuery = { responsibility: { status: model.AnswerStatus, sentence: string, owners: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, ended: boolean, party: (
         { id: string, name: string }
         & { __typename: 'Body' | 'Post' | 'Person' }
       ), subject: (
@@ -1023,7 +1023,7 @@ export type SubjectPageQuery = { responsibility: { status: model.AnswerStatus, s
       ), inheritedThrough: Array<(
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, others: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, party: (
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, others: Array<{ role: model.ResponsibilityRole, title: string | null, distribution: model.Distribution, validFrom: string | null, validTo: string | null, ended: boolean, party: (
         { id: string, name: string }
         & { __typename: 'Body' | 'Post' | 'Person' }
       ), subject: (
@@ -1032,7 +1032,7 @@ export type SubjectPageQuery = { responsibility: { status: model.AnswerStatus, s
       ), inheritedThrough: Array<(
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
-      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, cadence: { label: string } | null, subject: (
+      )>, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }>, reporting: Array<{ reportingKind: model.ReportingKind, channel: string | null, condition: string | null, validFrom: string | null, validTo: string | null, ended: boolean, cadence: { label: string } | null, subject: (
         { id: string, name: string }
         & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }
       ) | null, by: (

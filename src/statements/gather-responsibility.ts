@@ -3,7 +3,7 @@ import { GapField } from '../model/schema.generated.js';
 import type { Gathered } from './gathered.js';
 import { type Whole, wholes } from './responsibilities.js';
 
-/** Conditions of a day: a fact that held on it, a decision taken on it or before; none without a day. */
+/** The condition of a day on what holds a post; none without a day. */
 const held = (fact: Piece, day: Piece | undefined): Piece =>
   day ? piece` WHERE ${fact}.first <= ${day} AND ${fact}.last >= ${day}` : nothing;
 
@@ -24,9 +24,13 @@ RETURN collect([g.id, g.field, g.origin, nearest]) AS ${as.rows}, collect(g.id) 
  * Everything that the answer to responsibility rests on, in one row of lists. `data` is
  * `[id, type, name, responsibilities, reports, decisions, plans, meetings, gaps]`:
  * a responsibility is `[fact, role, distribution, first, last, from, to, steps, ids, whole's name and type, party, party's type,
- * party's name, names of those who hold it, vacancies]`,
- * a report `[fact, kind, channel, cadence, condition, steps, ids, whole's name and type, to, into, by]` with ends as `[id, name]`,
- * a plan `[id, steps, ids, name, type, body, body's name]`, a gap `[id, field, origin, steps]`. `ids` lead from the subject to the whole of which the source speaks.
+ * party's name, names of those who hold it, vacancies, time, end, successors]`,
+ * a report `[fact, kind, channel, cadence, condition, steps, ids, whole's name and type, to, into, by, first, last, time]` with
+ * ends as `[id, name]`, a plan `[id, steps, ids, name, type, body, body's name, first, time, end, successors]`. `ids` lead from
+ * the subject to the whole of which the source speaks; a time is `[basis, first and last date of a source, whether it has
+ * ended]`, an end `[first day on which the party is no more, that as the source has it, last day of the period of the plan]`,
+ * a successor `[id, name]`, a gap `[id, field, origin, steps]`. What held on no day that is asked for is told as well: who owned it before, and from when
+ * sources speak.
  */
 export function gatherResponsibility(id: Piece, day: Piece | undefined, fresh: () => Piece): Gathered {
   const local = locals(fresh);
@@ -35,22 +39,29 @@ export function gatherResponsibility(id: Piece, day: Piece | undefined, fresh: (
   const end = (relation: Name, as: Piece): Piece =>
     local`CALL (r) { MATCH (r)-[:${relation}]->(e) RETURN head(collect([e.id, e.name])) AS ${as} }
 `;
+  const time = (fact: Piece): Piece =>
+    local`[${fact}.timeBasis, ${fact}.statedOn, ${fact}.lastStatedOn, ${fact}.ended]`;
   const to = end(name('REPORTED_TO'), local`to`);
   const into = end(name('REPORTED_INTO'), local`into`);
   const by = end(name('REPORTED_BY'), local`by`);
+  const successors = (
+    party: Piece,
+  ): Piece => local`CALL (${party}) { MATCH (${party})-[:POST_OF*0..1]->(gone)-[:REPLACED_BY]->(s:Party)
+WITH DISTINCT s ORDER BY s.sort, s.id RETURN collect([s.id, s.name]) AS successors }
+`;
   const text = local`OPTIONAL MATCH (x:Entity {id: ${id}})
 CALL (x) { ${up}WITH w ORDER BY steps, w.sort, w.id RETURN collect(w.id) AS wholes }
-CALL (x) { ${up}MATCH (w)<-[:RESPONSIBLE_FOR]-(r:Responsibility)${held(local`r`, day)}
+CALL (x) { ${up}MATCH (w)<-[:RESPONSIBLE_FOR]-(r:Responsibility)
 MATCH (r)-[:BORNE_BY]->(p:Party)
 WITH r, p, w, steps, ids ORDER BY steps, w.sort, w.id, r.sort, r.id
-CALL (p) { MATCH (p)<-[:IN_POST]-(m:Membership)${held(local`m`, day)}
+CALL (p) { MATCH (p)<-[:IN_POST]-(m:Membership)${day ? held(local`m`, day) : local` WHERE m.ended = false`}
 MATCH (m)-[:MEMBER]->(h) WITH DISTINCT h ORDER BY h.sort, h.id RETURN collect(h.name) AS holders }
 CALL (p) { MATCH (p)<-[:VACANCY_OF]-(v:Vacancy)${held(local`v`, day)} RETURN count(v) AS vacancies }
-RETURN collect([r.id, r.role, r.distribution, r.first, r.last, r.validFrom, r.validTo, steps, ids, w.name, w.type, p.id, p.type, p.name, holders, vacancies]) AS responsibilities,
+${successors(local`p`)}RETURN collect([r.id, r.role, r.distribution, r.first, r.last, r.validFrom, r.validTo, steps, ids, w.name, w.type, p.id, p.type, p.name, holders, vacancies, ${time(local`r`)}, [p.goneFirst, p.gone, w.planLast], successors]) AS responsibilities,
 collect(r.id) AS responsibilityIds, collect(p.id) AS parties }
-CALL (x) { ${up}MATCH (w)<-[:REPORTED_ON]-(r:Reporting)${held(local`r`, day)}
+CALL (x) { ${up}MATCH (w)<-[:REPORTED_ON]-(r:Reporting)
 WITH r, w, steps, ids ORDER BY steps, w.sort, w.id, r.sort, r.id
-${to}${into}${by}RETURN collect([r.id, r.reportingKind, r.channel, r.cadenceLabel, r.condition, steps, ids, w.name, w.type, to, into, by]) AS reports,
+${to}${into}${by}RETURN collect([r.id, r.reportingKind, r.channel, r.cadenceLabel, r.condition, steps, ids, w.name, w.type, to, into, by, r.first, r.last, ${time(local`r`)}]) AS reports,
 collect(r.id) AS reportIds, collect(to[0]) + collect(into[0]) + collect(by[0]) AS reportEnds }
 CALL (x) { MATCH (x)<-[:CONCERNS]-(d:Decision)${day ? local` WHERE coalesce(d.dateFirst, '') <= ${day}` : nothing}
 WITH DISTINCT d ORDER BY d.sort, d.id RETURN collect(d.id) AS decisions }
@@ -58,14 +69,14 @@ CALL (x) { MATCH (x)<-[:CONCERNS]-(dealing)-[:ITEM_OF|DECIDED_AT]->(m:Meeting)${
 WITH DISTINCT m ORDER BY m.sort, m.id RETURN collect(m.id) AS meetings }
 CALL (x) { ${up}MATCH (w)-[:PLAN_OF]->(b:Body)
 WITH w, steps, ids, b ORDER BY steps, w.sort, w.id, b.sort, b.id
-RETURN collect([w.id, steps, ids, w.name, w.type, b.id, b.name]) AS plans, collect(b.id) AS planBodies }
+${successors(local`b`)}RETURN collect([w.id, steps, ids, w.name, w.type, b.id, b.name, w.knownFirst, [w.knownBasis, w.knownStatedOn, w.knownLastStatedOn, false], [b.goneFirst, b.gone, w.planLast], successors]) AS plans, collect(b.id) AS planBodies }
 CALL (x) { ${gapsAround(up, { whole, steps, ids }, { rows: local`gaps`, ids: local`gapIds` }, fresh)} }`;
   return {
     cypher: text,
     data: local`[x.id, x.type, x.name, responsibilities, reports, decisions, plans, meetings, gaps]`,
     ids: {
       Fact: local`responsibilityIds + reportIds`,
-      Entity: local`wholes + parties + reportEnds + decisions + meetings + planBodies + gapIds`,
+      Entity: local`wholes + parties + reportEnds + decisions + meetings + planBodies + gapIds + reduce(all = [], one IN responsibilities + plans | all + [s IN last(one) | s[0]])`,
     },
   };
 }

@@ -16,12 +16,15 @@ RETURN head(collect(s.status)) AS status }
   },
 };
 
-/** HELD where a source names a holder, VACANT where one says that nobody is, else UNNAMED. */
+/** HELD where a source names a holder who is not said to be a former one, VACANT where one says that nobody is, else UNNAMED. */
 export const postState: Block = {
   gives: 'value',
   value({ scope: { node }, conditions, fresh }) {
     const local = locals(fresh);
-    const calls = local`CALL (${node}) { MATCH (${node})<-[:IN_POST]-(m:Membership)${where(conditions(local`m`))} RETURN count(m) AS held }
+    // On a day, a former holder is one whose time includes it; without one, nobody who is called so is told as holder.
+    const ofDay = conditions(local`m`);
+    const held = ofDay.length > 0 ? ofDay : [local`m.ended = false`];
+    const calls = local`CALL (${node}) { MATCH (${node})<-[:IN_POST]-(m:Membership)${where(held)} RETURN count(m) AS held }
 CALL (${node}) { MATCH (${node})<-[:VACANCY_OF]-(v:Vacancy)${where(conditions(local`v`))} RETURN count(v) AS vacant }
 `;
     return {

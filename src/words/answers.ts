@@ -24,8 +24,8 @@ export interface ReportTold {
  * as lists; `what` is a name or a noun, and becomes the first word with a capital where the sentence begins with it.
  */
 export interface AnswerWords {
-  /** Before all that is told of a day. */
-  asOf: (day: string) => string;
+  /** Before all that is told of a day; `sources` are the dates of those that it rests on, where they give no time. */
+  asOf: (day: string, sources: readonly string[]) => string;
   /** The time for which something held, where one bound is known. */
   since: (day: string) => string;
   until: (day: string) => string;
@@ -36,6 +36,19 @@ export interface AnswerWords {
   /** Of a plan and the body whose it is. */
   belongsTo: (who: string) => string;
   noOwner: (name: string) => string;
+  /** Where sources speak of it only from a later day on. */
+  knownFrom: (day: string) => string;
+  /** `ägdes av A`, and of a plan and the body whose it was. */
+  wasOwnedBy: (who: string) => string;
+  belongedTo: (who: string) => string;
+  /** Beside the name of an owner that is no more, since when where a source says; of one that owns it no longer. */
+  gone: (since: string | undefined) => string;
+  noLonger: string;
+  /** Whose owner has ceased; `whole` is that which had it, where it is not the subject itself. */
+  lapsed: (name: string, whole: string | undefined, owned: string) => string;
+  planOver: (day: string) => string;
+  takenOver: (who: string, many: boolean) => string;
+  noSuccessor: string;
   /** `owned` is of the plan that it is or lies in. */
   noOwnerButPlan: (name: string, owned: string) => string;
   /** `whole` is that of which it is said, where it is not the subject itself. */

@@ -127,7 +127,7 @@ describe.each(engines)('what is missing, on $name', (engine) => {
   test('loading again finds the same gaps and changes nothing; mending the source closes just its gap', async () => {
     const before = await ids();
     const recorded = (yaml: string) => {
-      const header = 'document: { id: drawn, name: Ritad graf, date: 2024-03-01, recordedAt: 2026-11-22 }\n';
+      const header = 'document: { id: drawn, name: Ritad graf, recordedAt: 2026-11-22 }\n';
       const result = record({ 'drawn.yaml': header + yaml });
       if (!result.ok) throw new Error('the graph has problems');
       return result.value;

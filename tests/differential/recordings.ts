@@ -34,7 +34,7 @@ const place = { section, phrase: seldom(fc.constantFrom('i årsrapporten', 'Råd
 /** Every beginning lies before every end. */
 const from = fc.constantFrom('2019', '2020-05', '2021-03-10');
 const to = fc.constantFrom('2021-03-10', '2021', '2022-06');
-const validity = { validFrom: seldom(from, 4), validTo: seldom(to, 4) };
+const validity = { validFrom: seldom(from, 4), validTo: seldom(to, 4), ended: seldom(fc.constant(true)) };
 const NAMES = ['Ängens råd', 'Åsens grupp', 'Öppen vård', 'Mål 2', 'Mål 10', 'Étables mål', 'Zonens plan'];
 
 const FORMS = {

@@ -32,7 +32,7 @@ export interface Card extends Cited, Named {
   by?: Named | null;
   addressedTo?: Named[];
   findings?: { nodes: (Named & Cited)[] };
-  memberships?: { nodes: (Cited & { member: Named })[] };
+  memberships?: { nodes: (Cited & { member: Named; ended: boolean })[] };
 }
 
 /** The selection of a {@link Card}. */
@@ -54,7 +54,7 @@ export const CARD = `__typename id name description ${PLACES}
     ... on Meeting { date startTime endTime place }
     ... on Finding { by { id name } addressedTo { id name } }
     ... on AgendaItem { presenters { id name } decisions { id name date decidedBy { id name } ${PLACES} } }
-    ... on Post { memberships(first: 5) { nodes { member { id name } ${PLACES} } } }
+    ... on Post { memberships(first: 5) { nodes { member { id name } ended ${PLACES} } } }
     ... on Funding { ${FUNDING} }
     ... on Figure { ${FIGURE} }`;
 
@@ -79,7 +79,11 @@ export function parties(card: Card, language: Language): Aspect {
     [card.presenters ?? [], 'föredraget av', 'presented by'],
     [card.by ? [card.by] : [], 'sagt av', 'said by'],
     [card.addressedTo ?? [], 'riktat till', 'addressed to'],
-    [(card.memberships?.nodes ?? []).map(({ member }) => member), 'innehas av', 'held by'],
+    [
+      (card.memberships?.nodes ?? []).filter(({ ended }) => !ended).map(({ member }) => member),
+      'innehas av',
+      'held by',
+    ],
   ];
   const told = others
     .filter(([all]) => all.length > 0)

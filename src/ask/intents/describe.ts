@@ -23,6 +23,7 @@ interface Data {
               body: Named;
               post: { postKind: string } | null;
               onBehalfOf: Named | null;
+              ended: boolean;
             })[];
           };
           state?: PostState;
@@ -70,8 +71,8 @@ export const describe = intent<Data>({
     description
     ${PLACES}
     ... on Body { abbreviation parents { id name } }
-    ... on Person { memberships(first: 20) { nodes { member { id name } body { id name } post { postKind } onBehalfOf { id name } ${PLACES} } } }
-    ... on Post { state memberships(first: 20) { nodes { member { id name } body { id name } post { postKind } onBehalfOf { id name } ${PLACES} } } }
+    ... on Person { memberships(first: 20) { nodes { member { id name } body { id name } post { postKind } onBehalfOf { id name } ended ${PLACES} } } }
+    ... on Post { state memberships(first: 20) { nodes { member { id name } body { id name } post { postKind } onBehalfOf { id name } ended ${PLACES} } } }
     ... on Party { responsibleFor(first: 8) { nodes { role subject { id name } ${PLACES} } } }
     ... on Subject { period { from to label } partOf { id name } }
     ... on Decision { date }
@@ -85,6 +86,7 @@ export const describe = intent<Data>({
     const one = found[0];
     if (!one) return { sentence: '', isSaid: false, entities: [], citations: [] };
     const memberships = one.memberships?.nodes ?? [];
+    const holders = memberships.filter(({ ended }) => !ended).map(({ member }) => member.name);
     const others = one.aliases.filter((alias) => alias.toLowerCase() !== one.name.toLowerCase()).slice(0, 5);
     const roles = distinct(
       (one.responsibleFor?.nodes ?? []).map(
@@ -92,8 +94,9 @@ export const describe = intent<Data>({
       ),
     );
     const belongs = distinct(
-      memberships.map(({ body, post, onBehalfOf }) =>
+      memberships.map(({ body, post, onBehalfOf, ended }) =>
         [
+          ended ? inLanguage(language, 'tidigare', 'formerly') : '',
           body.name,
           post ? `(${postSaid(post.postKind, language)})` : '',
           onBehalfOf ? inLanguage(language, `för ${onBehalfOf.name}`, `for ${onBehalfOf.name}`) : '',
@@ -110,17 +113,11 @@ export const describe = intent<Data>({
         : []),
       ...(one.__typename === 'Post'
         ? [
-            memberships.length > 0
+            holders.length > 0
               ? inLanguage(
                   language,
-                  `Innehas av ${listed(
-                    memberships.map(({ member }) => member.name),
-                    language,
-                  )}.`,
-                  `Held by ${listed(
-                    memberships.map(({ member }) => member.name),
-                    language,
-                  )}.`,
+                  `Innehas av ${listed(holders, language)}.`,
+                  `Held by ${listed(holders, language)}.`,
                 )
               : inLanguage(language, 'Ingen källa säger vem som har posten.', 'No source says who holds the post.'),
           ]

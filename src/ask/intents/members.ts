@@ -9,7 +9,9 @@ interface Data {
   entities: (
     | (Named & {
         size?: number | null;
-        memberships?: { nodes: (Cited & { member: Named; post: Named | null; onBehalfOf: Named | null })[] };
+        memberships?: {
+          nodes: (Cited & { member: Named; post: Named | null; onBehalfOf: Named | null; ended: boolean })[];
+        };
         posts?: (Cited & Named & { seats: number | null; state: PostState })[];
         children?: { nodes: (Named & Cited)[] };
         affiliations?: {
@@ -54,7 +56,7 @@ export const members = intent<Data>({
     name
     ... on Body {
       size
-      memberships(first: 100) { nodes { member { id name } post { id name } onBehalfOf { id name } ${PLACES} } }
+      memberships(first: 100) { nodes { member { id name } post { id name } onBehalfOf { id name } ended ${PLACES} } }
       posts { id name seats state ${PLACES} }
       children(first: 60) { nodes { id name ${PLACES} } }
       affiliations(kinds: [REPRESENTED_IN], direction: IN, first: 60) { nodes { kind from { id name } via { id name } validFrom ${PLACES} } }
@@ -69,7 +71,11 @@ export const members = intent<Data>({
     const byMember = distinct(memberships.map(({ member }) => member.name)).map((member) => {
       const some = memberships.filter((one) => one.member.name === member);
       const details = distinct(
-        some.flatMap(({ post, onBehalfOf }) => [post?.name, onBehalfOf?.name].flatMap((one) => one ?? [])),
+        some.flatMap(({ post, onBehalfOf, ended }) =>
+          [post?.name, onBehalfOf?.name, ended ? inLanguage(language, 'tidigare', 'formerly') : undefined].flatMap(
+            (one) => one ?? [],
+          ),
+        ),
       );
       return details.length > 0 ? `${member} (${details.join(', ')})` : member;
     });

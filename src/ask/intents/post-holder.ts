@@ -1,4 +1,4 @@
-import type { PostKind, PostState } from '../../model/schema.generated.js';
+import type { BodyStatus, PostKind, PostState } from '../../model/schema.generated.js';
 import { listed } from '../../words/writing.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
@@ -38,11 +38,11 @@ export const POSTS: Vocabulary = {
 interface Post extends Cited, Named {
   postKind: string;
   state: PostState;
-  memberships: { nodes: (Cited & { member: Named; onBehalfOf: Named | null })[] };
+  memberships: { nodes: (Cited & { member: Named; onBehalfOf: Named | null; ended: boolean })[] };
 }
 
 interface Data {
-  entities: ((Named & { posts?: Post[] }) | null)[];
+  entities: ((Named & { posts?: Post[]; bodyStatus?: BodyStatus | null }) | null)[];
 }
 
 /** Who holds a post in a body. */
@@ -78,13 +78,14 @@ export const postHolder = intent<Data>({
     id
     name
     ... on Body {
+      bodyStatus
       posts {
         id
         name
         postKind
         state
         ${PLACES}
-        memberships(first: 60) { nodes { member { id name } onBehalfOf { id name } ${PLACES} } }
+        memberships(first: 60) { nodes { member { id name } onBehalfOf { id name } ended ${PLACES} } }
       }
     }
   }
@@ -98,12 +99,22 @@ export const postHolder = intent<Data>({
     const told = kinds.map((kind) => {
       const title = postSaid(kind, language);
       const some = posts.filter(({ postKind }) => postKind === kind);
-      const holders = some.flatMap(({ memberships }) => memberships.nodes);
+      const all = some.flatMap(({ memberships }) => memberships.nodes);
+      const current = all.filter(({ ended }) => !ended);
+      const isFormer = current.length === 0 || body?.bodyStatus === 'DISSOLVED';
+      const holders = current.length > 0 ? current : all;
       if (holders.length > 0) {
         const names = distinct(
           holders.map(({ member, onBehalfOf }) => (onBehalfOf ? `${member.name} (${onBehalfOf.name})` : member.name)),
         );
         const titles = postSaid(kind, language, names.length > 1 ? 'many' : 'one');
+        if (isFormer) {
+          return inLanguage(
+            language,
+            `${listed(names, language)} var ${titles} i ${body?.name}${current.length > 0 ? ', som har upphört' : '; ingen källa namnger någon efter'}.`,
+            `${listed(names, language)} ${names.length > 1 ? 'were' : 'was'} ${titles} of ${body?.name}${current.length > 0 ? ', which is no more' : '; no source names anyone after'}.`,
+          );
+        }
         return inLanguage(
           language,
           `${listed(names, language)} är ${titles} i ${body?.name}.`,

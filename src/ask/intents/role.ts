@@ -13,13 +13,13 @@ export interface Bearing extends Cited {
   title: string | null;
   distribution: Distribution;
   validFrom: string | null;
-  party: Named & { memberships?: { nodes: { member: Named }[] } };
+  party: Named & { memberships?: { nodes: { member: Named; ended: boolean }[] } };
   subject: Named;
   inheritedThrough: Named[];
 }
 
 /** The selection of a {@link Bearing}. */
-export const BEARING = `role title distribution validFrom party { id name ... on Post { memberships(first: 5) { nodes { member { id name } } } } } subject { id name } inheritedThrough { id name } ${PLACES}`;
+export const BEARING = `role title distribution validFrom party { id name ... on Post { memberships(first: 5) { nodes { member { id name } ended } } } } subject { id name } inheritedThrough { id name } ${PLACES}`;
 
 interface Data {
   responsibility: { sentence: string } | null;
@@ -53,7 +53,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 /** `Parten (innehavaren, titeln, från 2020)`. */
 export function bearer({ party, title, distribution, validFrom }: Bearing, language: Language): string {
-  const holders = party.memberships?.nodes.map(({ member }) => member.name) ?? [];
+  const holders = party.memberships?.nodes.filter(({ ended }) => !ended).map(({ member }) => member.name) ?? [];
   const details = [
     ...(holders.length > 0 && holders.length < 4 ? [listed(holders, language)] : []),
     ...(title ? [title] : []),

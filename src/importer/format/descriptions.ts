@@ -62,11 +62,15 @@ export const DESCRIPTIONS: Readonly<Record<EntityType | FactType, string> & Reco
   description: 'A short summary in your own words, in Swedish.',
   validFrom: 'The first day on which it held, as exact as the source; left out where the source names no beginning.',
   validTo: 'The last day on which it held, as exact as the source; left out where the source names no end.',
+  ended:
+    'True where the source says that it is over and not since when (tidigare ordförande): it had ended by the day of the source.',
 
   // Documents
   Document: 'A source: minutes, an action plan, a directive, a register.',
   fileName: 'The name of the file that holds the source text.',
   date: 'Its date, as exact as the source: 2022, 2022-03 or 2022-03-10.',
+  readOn:
+    'When a page or register without a date of its own was read: what it says held then, from when it does not say.',
   reference: 'Diary number or address.',
   publisher: 'The id of the body that issued it.',
   authors: 'The ids of the parties that wrote it, where it says so.',

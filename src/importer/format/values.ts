@@ -93,7 +93,11 @@ export const place = {
   also: z.array(furtherPlace).optional(),
 };
 
-export const validity = { validFrom: partialDate.optional(), validTo: partialDate.optional() };
+export const validity = {
+  validFrom: partialDate.optional(),
+  validTo: partialDate.optional(),
+  ended: z.boolean().optional(),
+};
 
 export const period = z
   .strictObject({

@@ -4,6 +4,7 @@ import { GapField, GapKind, GapOrigin } from '../../model/schema.generated.js';
 import type { CitationRecord, EntityRecord, Properties, Recording, RelationRecord } from '../recording.js';
 import * as agreements from './agreements.js';
 import * as bodies from './bodies.js';
+import * as ceased from './ceased.js';
 import * as figures from './figures.js';
 import * as goals from './goals.js';
 import { Known } from './known.js';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = Object.values({
   ...figures,
   ...bodies,
   ...agreements,
+  ...ceased,
 });
 
 const readable = (kind: string, { about }: FoundGap): string =>

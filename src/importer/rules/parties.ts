@@ -1,7 +1,7 @@
 import { FOUND_GAPS } from '../../words/words.js';
 import type { Rule } from './rule.js';
 
-/** A post whose holder no source names, and of which none says that it is vacant. */
+/** A post whose holder no source names, a former one aside, and of which none says that it is vacant. */
 export const unnamedPost: Rule = {
   kind: 'UNNAMED_POST',
   find: (known) =>
@@ -9,7 +9,8 @@ export const unnamedPost: Rule = {
       .all('Post')
       .filter(
         ({ id }) =>
-          known.facts('Membership', 'post', id).length === 0 && known.facts('Vacancy', 'post', id).length === 0,
+          known.facts('Membership', 'post', id).every(({ properties }) => properties.ended === true) &&
+          known.facts('Vacancy', 'post', id).length === 0,
       )
       .map((post) => ({
         about: [post.id],

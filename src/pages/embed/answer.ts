@@ -14,7 +14,7 @@ const noted = (text: string | null | undefined): Piece | undefined => (text ? `(
 
 function duty(
   view: View,
-  { role, title, party, distribution, validFrom, validTo, inheritedThrough }: DutyFragment,
+  { role, title, party, distribution, validFrom, validTo, ended, inheritedThrough }: DutyFragment,
 ): CardLine {
   const phrases = PAGE_WORDS[view.language];
   const through = inheritedThrough.at(-1);
@@ -26,6 +26,7 @@ function duty(
       distribution === 'JOINT' && phrases.jointly,
       distribution === 'EACH' && phrases.each,
       noted(times(view, { from: validFrom, to: validTo })),
+      noted(ended ? phrases.ended : undefined),
       ...(through ? [phrases.inheritedFrom, named(through)] : []),
     ]),
   };

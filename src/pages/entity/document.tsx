@@ -33,6 +33,7 @@ export function DocumentPage({ view, document, graphiql }: { view: View; documen
       <Facts
         facts={[
           [phrases.date, written(document.date, view)],
+          [phrases.readOn, written(document.readOn, view)],
           [phrases.publisher, document.publisher && <Link view={view} to={document.publisher} />],
           [phrases.authors, document.authors.length > 0 && <Links view={view} to={document.authors} />],
           [

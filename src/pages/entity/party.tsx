@@ -51,6 +51,7 @@ function Answering({ view, party, id }: { view: View; party: AnsweringFragment; 
                   {phrases.via} <Link view={view} to={line.via} />
                 </span>
               )}
+              {line.ended && <span class="note">{phrases.ended}</span>}
               <Source view={view} places={line.citations} />
             </li>
           ))}
@@ -61,6 +62,12 @@ function Answering({ view, party, id }: { view: View; party: AnsweringFragment; 
       </Section>
     </>
   );
+}
+
+/** Who holds a post that is held: those who held it on the day, without one those who are not called former. */
+function holders(memberships: readonly { member: Named; ended: boolean }[]): Named[] {
+  const current = memberships.filter(({ ended }) => !ended);
+  return (current.length > 0 ? current : memberships).map(({ member }) => member);
 }
 
 /** Who belongs where: of a body its members, of a person the bodies. */
@@ -89,6 +96,7 @@ function Belonging({
               {phrases.onBehalfOf} <Link view={view} to={one.onBehalfOf} />
             </span>
           )}
+          {one.ended && <span class="note">{phrases.ended}</span>}
           {times(view, { from: one.validFrom, to: one.validTo }) && (
             <span class="note">{times(view, { from: one.validFrom, to: one.validTo })}</span>
           )}
@@ -155,9 +163,9 @@ export function BodyPage({ view, body, graphiql }: { view: View; body: Body; gra
           {body.posts.map((post) => (
             <li key={post.id}>
               <Link view={view} to={post} />
-              {post.memberships.nodes.length > 0 ? (
+              {post.state === 'HELD' ? (
                 <span class="note strong">
-                  <Links view={view} to={post.memberships.nodes.map(({ member }) => member)} />
+                  <Links view={view} to={holders(post.memberships.nodes)} />
                 </span>
               ) : (
                 <span class="note unknown">{TERMS[view.language].postStates[post.state]}</span>

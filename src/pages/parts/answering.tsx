@@ -30,6 +30,7 @@ export function Duties({ view, duties, of }: { view: View; duties: readonly Duty
           {times(view, { from: duty.validFrom, to: duty.validTo }) && (
             <span class="note">{times(view, { from: duty.validFrom, to: duty.validTo })}</span>
           )}
+          {duty.ended && <span class="note">{phrases.ended}</span>}
           {duty.inheritedThrough.length > 0 && of === 'subject' && (
             <span class="note">
               {phrases.inheritedFrom} <Links view={view} to={duty.inheritedThrough.slice(-1)} />
@@ -69,6 +70,7 @@ export function Reports({
               {phrases.to.toLowerCase()} <Link view={view} to={report.to} />
             </span>
           )}
+          {report.ended && <span class="note">{phrases.ended}</span>}
           {report.into && (
             <span class="note">
               <Link view={view} to={report.into} />

@@ -12,7 +12,11 @@ const posts = ({ count, names }: PostsTold): string =>
   names === undefined ? 'the post' : `the post${count > 1 ? 's' : ''} ${names}`;
 
 export const answers: AnswerWords = {
-  asOf: (day) => `As of ${day}:`,
+  asOf(day, sources) {
+    const [first, last] = [sources[0], sources.at(-1)];
+    if (first === undefined) return `As of ${day}:`;
+    return `As of ${day}, by ${first === last ? `a document of ${first}` : `documents of ${first}–${last}`}:`;
+  },
   since: (day) => `from ${day}`,
   until: (day) => `until ${day}`,
   holders: (count) => `${count} holders`,
@@ -23,6 +27,16 @@ export const answers: AnswerWords = {
   },
   belongsTo: (who) => `belongs to ${who}`,
   noOwner: (name) => `No source says who owns ${name}.`,
+  knownFrom: (day) => `The sources speak of it only from ${day} on.`,
+  wasOwnedBy: (who) => `was owned by ${who}`,
+  belongedTo: (who) => `belonged to ${who}`,
+  gone: (since) => (since === undefined ? 'no more' : `no more since ${since}`),
+  noLonger: 'no longer',
+  lapsed: (name, whole, owned) =>
+    whole === undefined ? `${name} ${owned}.` : `${name} is part of ${whole}, which ${owned}.`,
+  planOver: (day) => `The period of the plan ended on ${day}.`,
+  takenOver: (who, many) => `${who} ${many ? 'have' : 'has'} taken over.`,
+  noSuccessor: 'No source says who has taken over.',
   noOwnerButPlan: (name, owned) => `No source names an owner of ${name}, but the plan ${owned}.`,
   disputed: (name, whole, who) =>
     `Sources disagree on who owns ${whole === undefined ? name : `${whole}, of which ${name} is a part`}: ${who}.`,

@@ -57,6 +57,8 @@ export const pages: PageWords = {
   madeBy: 'Made by',
   condition: 'Condition',
   date: 'Date',
+  readOn: 'Read',
+  ended: 'former',
   decidedBy: 'Decided by',
   meeting: 'Meeting',
   agendaItem: 'Agenda item',

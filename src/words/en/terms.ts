@@ -85,6 +85,7 @@ export const terms: Terms = {
     VACANT: 'The owning post is vacant',
     UNKNOWN: 'No source states an owner',
     CONFLICTING: 'Sources contradict each other',
+    LAPSED: 'The owner has ceased',
   },
   reports: {
     FOLLOW_UP: 'follow-up',
@@ -315,6 +316,7 @@ export const terms: Terms = {
     STATUS_UNCLEAR: 'status unclear',
     BODY_WITHOUT_WHOLE: 'body without whole',
     AGREEMENT_WITHOUT_PARTIES: 'agreement without parties',
+    OWNER_CEASED: 'owner ceased',
     OTHER: 'other',
   },
 };

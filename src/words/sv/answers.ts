@@ -11,7 +11,11 @@ const posts = ({ count, names }: PostsTold): string =>
   names === undefined ? 'posten' : `${count > 1 ? 'posterna' : 'posten'} ${names}`;
 
 export const answers: AnswerWords = {
-  asOf: (day) => `Per ${day}:`,
+  asOf(day, sources) {
+    const [first, last] = [sources[0], sources.at(-1)];
+    if (first === undefined) return `Per ${day}:`;
+    return `Per ${day}, enligt ${first === last ? `handling ${first}` : `handlingar ${first}–${last}`}:`;
+  },
   since: (day) => `från och med ${day}`,
   until: (day) => `till och med ${day}`,
   holders: (count) => `${count} innehavare`,
@@ -22,6 +26,16 @@ export const answers: AnswerWords = {
   },
   belongsTo: (who) => `tillhör ${who}`,
   noOwner: (name) => `Ingen källa säger vem som äger ${name}.`,
+  knownFrom: (day) => `Källorna talar om det först från och med ${day}.`,
+  wasOwnedBy: (who) => `ägdes av ${who}`,
+  belongedTo: (who) => `tillhörde ${who}`,
+  gone: (since) => (since === undefined ? 'har upphört' : `upphörde ${since}`),
+  noLonger: 'inte längre',
+  lapsed: (name, whole, owned) =>
+    whole === undefined ? `${name} ${owned}.` : `${name} ingår i ${whole}, som ${owned}.`,
+  planOver: (day) => `Planens period gick ut ${day}.`,
+  takenOver: (who) => `${who} har tagit över.`,
+  noSuccessor: 'Ingen källa säger vem som har tagit över.',
   noOwnerButPlan: (name, owned) => `Ingen källa nämner någon ägare till ${name}, men planen ${owned}.`,
   disputed: (name, whole, who) =>
     `Källorna är oense om vem som äger ${whole === undefined ? name : `${whole}, som ${name} ingår i`}: ${who}.`,

@@ -24,6 +24,7 @@ export const foundGaps = {
   bodyWithoutWhole: (body: string) => `Ingen källa knyter till något annat organ: ${body}`,
   agreementWithoutParties: (agreement: string) => `Ingen källa nämner parterna: ${agreement}`,
   agreementWithOneParty: (agreement: string) => `Bara en av parterna nämns: ${agreement}`,
+  ownerCeased: (subject: string, owner: string) => `Ägaren har upphört och ingen har tagit över: ${subject} (${owner})`,
   undefinedReference: (plan: string) => `Hänvisning utan närmare uppgift: ${plan}`,
   partsDoNotMakeTheWhole: (whole: string) => `Delarna gör inte det hela: ${whole}`,
   sums: (parts: string, whole: string) => `Delarna är tillsammans ${parts}, det hela är ${whole}.`,

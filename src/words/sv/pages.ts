@@ -55,6 +55,8 @@ export const pages = {
   madeBy: 'Avgivet av',
   condition: 'Villkor',
   date: 'Datum',
+  readOn: 'Läst',
+  ended: 'tidigare',
   decidedBy: 'Beslutat av',
   meeting: 'Möte',
   agendaItem: 'Dagordningspunkt',

@@ -85,6 +85,7 @@ export const terms: Terms = {
     VACANT: 'Ägarens post är vakant',
     UNKNOWN: 'Ingen källa anger ägare',
     CONFLICTING: 'Källorna säger emot varandra',
+    LAPSED: 'Ägaren har upphört',
   },
   reports: {
     FOLLOW_UP: 'uppföljning',
@@ -315,6 +316,7 @@ export const terms: Terms = {
     STATUS_UNCLEAR: 'oklar status',
     BODY_WITHOUT_WHOLE: 'organ utan helhet',
     AGREEMENT_WITHOUT_PARTIES: 'överenskommelse utan parter',
+    OWNER_CEASED: 'ägaren har upphört',
     OTHER: 'annat',
   },
 };

@@ -1,4 +1,4 @@
-import type { Recording } from '../../../src/importer/recording.js';
+import type { FactRecord, Properties, Recording } from '../../../src/importer/recording.js';
 import { ALWAYS, type Edge, heldDays } from './edge.js';
 
 type Pairs = Iterable<readonly [from: string, to: string]>;
@@ -26,14 +26,18 @@ function grouped(pairs: Pairs): Map<string, string[]> {
 }
 
 /** What no file states in so many words and the schema yet names: kinds of facts as edges, plans, surroundings, mentions. */
-export function deducedEdges({ entities, facts, relations, mentions }: Recording): Edge[] {
+export function deducedEdges(
+  { entities, facts, relations, mentions }: Recording,
+  timeOf: (fact: FactRecord) => Properties,
+): Edge[] {
   const plain = (...types: string[]): [string, string][] =>
     relations.filter(({ type }) => types.includes(type)).map(({ from, to }) => [from, to]);
   const typeOf = (id: string) => entities.get(id)?.type;
 
-  const kinds = facts.flatMap(({ ends: { from, to }, properties }) =>
-    from && to ? [{ type: String(properties.kind), from, to, ...heldDays(properties) }] : [],
-  );
+  const kinds = facts.flatMap((fact) => {
+    const { from, to } = fact.ends;
+    return from && to ? [{ type: String(fact.properties.kind), from, to, ...heldDays(timeOf(fact)) }] : [];
+  });
   const belongs = facts.flatMap(({ type, ends: { member, body } }): [string, string][] =>
     type === 'Membership' && member && body ? [[member, body]] : [],
   );

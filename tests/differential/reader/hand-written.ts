@@ -157,7 +157,10 @@ export function bodyStatus(records: Records, body: Node, holds: (fact: Node) => 
 }
 
 /** Whether a post is held, said to be vacant, or neither. */
-export function postState(records: Records, post: Node, holds: (fact: Node) => boolean): string {
-  if (factsAt(records, post, 'IN_POST', holds).length > 0) return 'HELD';
+export function postState(records: Records, post: Node, holds: (fact: Node) => boolean, isDated: boolean): string {
+  const isHeld = factsAt(records, post, 'IN_POST', holds).some(
+    ({ properties }) => isDated || properties.ended === false,
+  );
+  if (isHeld) return 'HELD';
   return factsAt(records, post, 'VACANCY_OF', holds).length > 0 ? 'VACANT' : 'UNNAMED';
 }

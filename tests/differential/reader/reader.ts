@@ -239,7 +239,7 @@ export class Reader {
       case 'bodyStatus':
         return bodyStatus(records, node, holds);
       case 'postState':
-        return postState(records, node, holds);
+        return postState(records, node, holds, typeof given.asOf === 'string');
       default:
         throw new Error(`the reader has no rule for the statement '${name}'`);
     }

@@ -7,6 +7,7 @@ import { FACTS } from '../../../src/model/relationships.js';
 import { fold, swedishSortKey } from '../../../src/model/text.js';
 import { deducedEdges } from './deduced.js';
 import { ALWAYS, type Edge, heldDays } from './edge.js';
+import { timesIn } from './times.js';
 
 /** An entity or a fact, with everything that is said of it alone. */
 export interface Node {
@@ -77,11 +78,13 @@ function entity(record: EntityRecord, agendaNumber: Properties[string] | undefin
 export function recordsOf(recorded: Recording, state: GraphState): Records {
   const recording = withFoundGaps(recorded);
   const { entities, facts, relations } = recording;
+  const times = timesIn(recording);
   const nodes = new Map<string, Node>();
   const edges: Edge[] = relations.map(({ type, from, to }) => ({ type, from, to, ...ALWAYS }));
   const items = new Map(relations.filter(({ type }) => type === 'DECIDED_UNDER').map(({ from, to }) => [from, to]));
   for (const record of entities.values()) {
-    nodes.set(record.id, entity(record, entities.get(items.get(record.id) ?? '')?.properties.number));
+    const node = entity(record, entities.get(items.get(record.id) ?? '')?.properties.number);
+    nodes.set(record.id, { ...node, properties: { ...times.ofEntity(record), ...node.properties } });
   }
   const endSort = (id: string | undefined): string | undefined => {
     const end = id === undefined ? undefined : entities.get(id);
@@ -95,13 +98,19 @@ export function recordsOf(recorded: Recording, state: GraphState): Records {
       fact.properties,
       ends.map(([end]) => endSort(fact.ends[end])),
     );
-    nodes.set(id, { id, type: fact.type, sort, properties: fact.properties, citations: fact.citations });
+    nodes.set(id, {
+      id,
+      type: fact.type,
+      sort,
+      properties: { ...fact.properties, ...times.ofFact(fact) },
+      citations: fact.citations,
+    });
     for (const [end, { over: type }] of ends) {
       const to = fact.ends[end];
       if (to !== undefined) edges.push({ type, from: id, to, ...ALWAYS });
     }
   }
-  return new Records(nodes, [...edges, ...deducedEdges(recording)], linksOf(state));
+  return new Records(nodes, [...edges, ...deducedEdges(recording, times.ofFact)], linksOf(state));
 }
 
 /** Which of two links alike is told is up to the store: its keys choose. */

@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql';
+import type { Properties } from '../../../src/importer/recording.js';
+import { FIRST_DAY, firstDay, LAST_DAY, lastDay } from '../../../src/model/dates.js';
 import { isSubject } from '../../../src/model/entities.js';
 import { isHandedDown } from '../../../src/model/handed-down.js';
 import { EntityType } from '../../../src/model/schema.generated.js';
@@ -7,6 +9,7 @@ import { heldDays } from './edge.js';
 import { citationsOfNode, wholesOf } from './hand-written.js';
 import type { Node, Records } from './records.js';
 import { distinct, inOrder, Row } from './row.js';
+import { byDay } from './times.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -40,43 +43,73 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
   if (!isOne) throw new GraphQLError('no subject', { extensions: { code: 'BAD_USER_INPUT' } });
   const nodesAt = (edges: readonly { from: string; to: string }[], end: 'from' | 'to'): Node[] =>
     edges.flatMap((edge) => records.nodes.get(edge[end]) ?? []);
-  const factsAt = (node: Node, end: string): Node[] =>
-    nodesAt(records.to(node.id, end), 'from').filter(({ properties }) => held(heldDays(properties), asOf));
+  const allAt = (node: Node, end: string): Node[] => nodesAt(records.to(node.id, end), 'from');
+  const isHeld = ({ properties }: Node): boolean => held(heldDays(properties), asOf);
+  const factsAt = (node: Node, end: string): Node[] => allAt(node, end).filter(isHeld);
   const ways = wholesOf(records, subject);
   const said = (end: string): Said[] =>
     ways.flatMap((way) =>
-      factsAt(endOf({ way }), end)
+      allAt(endOf({ way }), end)
         .sort(inOrder)
         .map((fact) => ({ way, fact })),
     );
   const partyOf = ({ fact }: Said): Node => nodesAt(records.from(fact.id, 'BORNE_BY'), 'to')[0] ?? fact;
 
   const borne = said('RESPONSIBLE_FOR');
-  const named = borne.filter(({ fact }) => fact.properties.role === 'OWNER');
+  const everNamed = borne.filter(({ fact }) => fact.properties.role === 'OWNER');
   const others = borne.filter(
-    ({ fact: { properties }, way }) =>
-      properties.role !== 'OWNER' && (way.length === 1 || isHandedDown(String(properties.role), subject.type)),
+    ({ fact, way }) =>
+      fact.properties.role !== 'OWNER' &&
+      isHeld(fact) &&
+      (way.length === 1 || isHandedDown(String(fact.properties.role), subject.type)),
   );
-  const plans = ways.flatMap((way) =>
+  const isOver = (one: Said): boolean => hasLapsed(one.fact.properties, partyOf(one), endOf(one), asOf);
+  const named = everNamed.filter((one) => isOver(one) || isHeld(one.fact));
+  const everPlans = ways.flatMap((way) =>
     nodesAt(records.from(endOf({ way }).id, 'PLAN_OF'), 'to')
       .filter(() => !named.some((one) => endOf(one) === endOf({ way })))
       .sort(inOrder)
       .map((body) => ({ way, body })),
   );
-  const owners = nearest(named, [...named, ...plans]);
-  const planBodies = nearest(plans, [...named, ...plans]);
-  const reports = nearest(said('REPORTED_ON'));
+  const isPlanOver = (one: OfPlan): boolean => hasLapsed({}, one.body, endOf(one), asOf);
+  const sincePlan = (one: OfPlan) => ({ first: String(endOf(one).properties.knownFirst), last: LAST_DAY });
+  const plans = everPlans.filter((one) => isPlanOver(one) || held(sincePlan(one), asOf));
+  const [nearNamed, nearPlans] = [nearest(named, [...named, ...plans]), nearest(plans, [...named, ...plans])];
+  const isLapsed = [...nearNamed.map(isOver), ...nearPlans.map(isPlanOver)].every(Boolean);
+  const owners = nearNamed.filter((one) => isLapsed || !isOver(one));
+  const planBodies = nearPlans.filter((one) => isLapsed || !isPlanOver(one));
+  const everReported = said('REPORTED_ON');
+  const reports = nearest(everReported.filter(({ fact }) => isHeld(fact)));
 
+  const isFormer = ({ properties }: Node): boolean => typeof asOf !== 'string' && properties.ended === true;
   const isUnheld = (one: Said): boolean =>
-    partyOf(one).type === 'Post' && factsAt(partyOf(one), 'IN_POST').length === 0;
+    partyOf(one).type === 'Post' && factsAt(partyOf(one), 'IN_POST').every(isFormer);
   const isVacant = (one: Said): boolean => factsAt(partyOf(one), 'VACANCY_OF').length > 0;
   const status = (): string => {
     if (owners.length + planBodies.length === 0) return 'UNKNOWN';
+    if (isLapsed) return 'LAPSED';
     if (owners.some((a) => owners.some((b) => partyOf(a) !== partyOf(b) && disagree(a, b)))) return 'CONFLICTING';
     if (planBodies.length > 0) return 'INHERITED';
     if (owners.every(isUnheld)) return owners.every(isVacant) ? 'VACANT' : 'UNNAMED';
     return owners.every(({ way }) => way.length === 1) ? 'KNOWN' : 'INHERITED';
   };
+
+  const successors = [...owners.map(partyOf), ...planBodies.map(({ body }) => body)].flatMap((party) =>
+    [party, ...nodesAt(records.from(party.id, 'POST_OF'), 'to')]
+      .flatMap(({ id: one }) => nodesAt(records.from(one, 'REPLACED_BY'), 'to'))
+      .sort(inOrder),
+  );
+  const silent = [
+    ...[...everNamed, ...(reports.length > 0 ? [] : everReported)].map(({ fact }) => heldDays(fact.properties)),
+    ...everPlans.map(sincePlan),
+  ];
+  const comingDays = silent
+    .filter(({ first, last }) => first > String(asOf) && first <= last)
+    .map(({ first }) => first);
+  const fresh = [
+    ...[...owners, ...reports].map(({ fact }) => fact.properties.lastStatedOn),
+    ...planBodies.map((one) => endOf(one).properties.knownLastStatedOn),
+  ].flatMap((date) => (typeof date === 'string' ? [date] : []));
 
   const dealing = nodesAt(records.to(subject.id, 'CONCERNS'), 'from');
   const meetings = dealing.flatMap(({ id: one }) =>
@@ -138,6 +171,9 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
     reporting: reports.map(told),
     decisions: upTo(dealing, 'Decision'),
     meetings: upTo(meetings, 'Meeting'),
+    successors: status() === 'LAPSED' ? rows(distinct(successors, (one) => one.id)) : [],
+    knownFrom: status() === 'UNKNOWN' && typeof asOf === 'string' ? (comingDays.sort()[0] ?? null) : null,
+    lastStatedOn: fresh.sort(byDay).at(-1) ?? null,
     chain: [
       ...distinct(upwards, ({ from, to }) => `${from.node.id} ${to.node.id}`),
       ...owners.map((one) => step(records, endOf(one), 'OWNER', partyOf(one), one.fact)),
@@ -150,6 +186,28 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
       ...absent('DECISIONS', upTo(dealing, 'Decision'), ['DECISIONS'], true),
     ],
   };
+}
+
+/** The body whose plan it lies in. */
+interface OfPlan {
+  way: readonly Node[];
+  body: Node;
+}
+
+/** Whether a source says that who owns it is no more, or that it owns it no longer, or the period of the plan is over. */
+function hasLapsed(fact: Properties, party: Node, whole: Node, asOf: unknown): boolean {
+  const day = typeof asOf === 'string' ? asOf : undefined;
+  const [from, to] = [fact.validFrom, fact.validTo].map((date) => (date === undefined ? undefined : String(date)));
+  if (day !== undefined && ((to && lastDay(to) < day) || (from && firstDay(from) > day))) return false;
+  const by = (first: unknown): boolean => typeof first === 'string' && (day === undefined || first <= day);
+  const { planLast } = whole.properties;
+  const ended =
+    fact.ended === true &&
+    to === undefined &&
+    by(fact.statedOn === undefined ? FIRST_DAY : firstDay(String(fact.statedOn)));
+  const isInPlan =
+    typeof planLast === 'string' && to === undefined && (from === undefined || firstDay(from) <= planLast);
+  return by(party.properties.goneFirst) || ended || (isInPlan && day !== undefined && planLast < day);
 }
 
 /** Whether two say different things of one thing for times that meet, without saying that both own it. */
@@ -175,6 +233,10 @@ function ofPlan(records: Records, { way, body }: { way: readonly Node[]; body: N
     inheritedThrough: rows(way.length > 1 ? way.slice(1) : way),
     validFrom: null,
     validTo: null,
+    ended: false,
+    timeBasis: plan.properties.knownBasis,
+    statedOn: plan.properties.knownStatedOn ?? null,
+    lastStatedOn: plan.properties.knownLastStatedOn ?? null,
     citations: citationsOfNode(records, plan),
   };
 }
