@@ -319,8 +319,8 @@ export const GapField = {
   FUNDING: 'FUNDING',
   /** `amount`: how much it is. */
   AMOUNT: 'AMOUNT',
-  /** `name`: what it is called. */
-  NAME: 'NAME'
+  /** `name` and `aliases`: what it is called. */
+  NAMES: 'NAMES'
 } as const;
 
 export type GapField = typeof GapField[keyof typeof GapField];
