@@ -193,6 +193,11 @@ describe.each(engines)('the recorded documents on a day, on $name', (engine) => 
     expect(before).not.toContain('rpo-psykisk-halsa-sydostra-au');
   });
 
+  test('the national groups are there before the version of the page that names them', async () => {
+    const then = await chart('sks', '2022-05-01');
+    expect(then.filter((id) => id.startsWith('npo-')).length).toBeGreaterThanOrEqual(26);
+  });
+
   test('who has a seat in minutes of 2022 had none in 2009 as far as anybody knows', async () => {
     const data = await api.data(`{ person(id: "karin-hallberg") {
       early: memberships(asOf: "2009-05-01") { totalCount } late: memberships(asOf: "2022-03-10") { nodes { body { id } timeBasis statedOn } }

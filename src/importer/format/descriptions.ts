@@ -70,7 +70,7 @@ export const DESCRIPTIONS: Readonly<Record<EntityType | FactType, string> & Reco
   fileName: 'The name of the file that holds the source text.',
   date: 'Its date, as exact as the source: 2022, 2022-03 or 2022-03-10.',
   readOn:
-    'When a page or register without a date of its own was read: what it says held then, from when it does not say.',
+    'When a page or register that is kept up to date was read, or brought up to date: what it says held then, from when it does not say.',
   reference: 'Diary number or address.',
   publisher: 'The id of the body that issued it.',
   authors: 'The ids of the parties that wrote it, where it says so.',
