@@ -1,6 +1,6 @@
 import { type Composed, Ref } from '../compile/answering.js';
-import type { Value } from '../graph/graph.js';
 import { AbsenceReason, GapField, GapOrigin } from '../model/schema.generated.js';
+import type { Explaining } from './gathered-about.js';
 
 interface List {
   field: GapField;
@@ -24,20 +24,28 @@ const LISTS = {
 /** How many there are in each list of an answer. */
 export type Lengths = Readonly<Record<keyof typeof LISTS, number>>;
 
-/**
- * Each list of an answer that is empty, with the gaps that tell why.
- *
- * @param gaps rows `[id, field, origin, steps]`: how many steps away the nearest whole is that they are about; in order
- */
-export function absences(lengths: Lengths, gaps: Value | undefined): Composed[] {
-  const rows = (Array.isArray(gaps) ? gaps : []).map((row) => (Array.isArray(row) ? row.map(String) : []));
+/** Gaps about the subject, and gaps about no other subjects than its wholes: each once, where it is nearest, in order. */
+function around(gaps: readonly Explaining[]): Explaining[] {
+  const places = new Map<string, Explaining[]>();
+  for (const one of gaps) places.set(one.gap, [...(places.get(one.gap) ?? []), one]);
+  const nearest = [...places.values()].flatMap((of): Explaining[] => {
+    const [first, ...further] = [...of].sort((a, b) => a.steps - b.steps);
+    return first && (first.steps === 0 || first.things === 1 + further.length) ? [first] : [];
+  });
+  const key = ({ sort, gap }: Explaining): string => `${sort} ${gap}`;
+  return nearest.sort((a, b) => a.steps - b.steps || (key(a) < key(b) ? -1 : 1));
+}
+
+/** Each list of an answer that is empty, with the gaps that tell why, of those about the subject and its wholes. */
+export function absences(lengths: Lengths, gaps: readonly Explaining[]): Composed[] {
+  const all = around(gaps);
   return Object.entries(LISTS).flatMap(([list, { field, explainedBy, isHandedDown }]) => {
     if (lengths[list as keyof Lengths] > 0) return [];
-    const telling = rows.filter(
-      ([, explained, , steps]) => explainedBy.some((one) => one === explained) && (isHandedDown || Number(steps) === 0),
+    const telling = all.filter(
+      (one) => explainedBy.some((explained) => explained === one.field) && (isHandedDown || one.steps === 0),
     );
-    const isNoted = telling.some(([, , origin]) => origin === GapOrigin.RECORDED);
+    const isNoted = telling.some(({ origin }) => origin === GapOrigin.RECORDED);
     const reason = isNoted ? AbsenceReason.SOURCES_NAME_NONE : AbsenceReason.NOT_RECORDED;
-    return [{ field, reason, gaps: telling.map(([id = '']) => new Ref(id)) }];
+    return [{ field, reason, gaps: telling.map(({ gap }) => new Ref(gap)) }];
   });
 }

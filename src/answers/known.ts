@@ -1,53 +1,7 @@
-import type { Value } from '../graph/graph.js';
-import { LAST_DAY } from '../model/dates.js';
 import { isHandedDown } from '../model/handed-down.js';
-import { AnswerStatus, Distribution, EntityType, ResponsibilityRole, TimeBasis } from '../model/schema.generated.js';
-import { byLapse, firstAfter, isHeld, type Owning, type Timed } from './lapse.js';
-
-/** Of which whole a source speaks. `ids` lead there from the subject: one alone is the subject itself. */
-export interface Said {
-  steps: number;
-  ids: string[];
-  /** The name and type of the last of them. */
-  whole: string;
-  type: string;
-}
-
-/** Who took over from an owner that is no more. */
-export interface Successor {
-  id: string;
-  name: string;
-}
-
-/** A responsibility as the statement gathers it. */
-export interface Borne extends Said, Owning {
-  fact: string;
-  role: string;
-  distribution: string;
-  party: { id: string; type: string; name: string };
-  /** Who holds the party, where it is a post. */
-  holders: string[];
-  vacancies: number;
-  successors: Successor[];
-}
-
-export interface Reported extends Said, Timed {
-  fact: string;
-  kind: string;
-  channel: string | null;
-  cadence: string | null;
-  condition: string | null;
-  to: string[] | null;
-  into: string[] | null;
-  by: string[] | null;
-}
-
-/** The body whose plan the subject is or lies in. */
-export interface PlanBody extends Said, Owning {
-  plan: string;
-  body: { id: string; name: string };
-  successors: Successor[];
-}
+import { AnswerStatus, Distribution, EntityType, ResponsibilityRole } from '../model/schema.generated.js';
+import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from './gathered-about.js';
+import { byLapse, firstAfter, isHeld } from './lapse.js';
 
 /** What is known of who owns a subject, before it is said. */
 export interface Known {
@@ -58,88 +12,11 @@ export interface Known {
   planBodies: readonly PlanBody[];
   others: readonly Borne[];
   reports: readonly Reported[];
+  /** The ids of the decisions and meetings that have dealt with the subject itself. */
+  decisions: readonly string[];
+  meetings: readonly string[];
   /** Where nobody is told: the first day after the one asked for of which the sources speak. */
   knownFrom: string | undefined;
-}
-
-type Tuple = readonly Value[];
-const rows = (value: Value | undefined): Tuple[] => (Array.isArray(value) ? (value as Tuple[]) : []);
-const words = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
-const wordsOrNull = (value: Value | undefined): string[] | null => (Array.isArray(value) ? value.map(String) : null);
-const textOrNull = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
-
-function said([steps, ids, whole, type]: Tuple): Said {
-  return { steps: Number(steps), ids: words(ids), whole: String(whole), type: String(type) };
-}
-
-function timed(first: Value | undefined, last: Value | undefined, time: Value | undefined): Timed {
-  const [basis, statedOn, lastStatedOn, ended] = Array.isArray(time) ? (time as Tuple) : [];
-  return {
-    first: String(first),
-    last: String(last),
-    basis: Object.values(TimeBasis).find((one) => one === basis) ?? TimeBasis.UNDATED,
-    statedOn: textOrNull(statedOn),
-    lastStatedOn: textOrNull(lastStatedOn),
-    ended: ended === true,
-  };
-}
-
-function ending(end: Value | undefined): Pick<Owning, 'gone' | 'planLast'> {
-  const [first, on, planLast] = Array.isArray(end) ? (end as Tuple) : [];
-  const gone = typeof first === 'string' ? { first, on: textOrNull(on) } : undefined;
-  return { gone, planLast: textOrNull(planLast) };
-}
-
-const successors = (value: Value | undefined): Successor[] =>
-  rows(value).map(([id, name]) => ({ id: String(id), name: String(name) }));
-
-function borne([fact, role, distribution, first, last, from, to, ...more]: Tuple): Borne {
-  const [party, type, name, holders, vacancies, time, end, followed] = more.slice(4);
-  return {
-    fact: String(fact),
-    role: String(role),
-    distribution: String(distribution),
-    ...timed(first, last, time),
-    ...ending(end),
-    from: textOrNull(from),
-    to: textOrNull(to),
-    ...said(more),
-    party: { id: String(party), type: String(type), name: String(name) },
-    holders: words(holders),
-    vacancies: Number(vacancies),
-    successors: successors(followed),
-  };
-}
-
-function reported([fact, kind, channel, cadence, condition, ...more]: Tuple): Reported {
-  const [to, into, by, first, last, time] = more.slice(4);
-  return {
-    fact: String(fact),
-    ...timed(first, last, time),
-    kind: String(kind),
-    channel: textOrNull(channel),
-    cadence: textOrNull(cadence),
-    condition: textOrNull(condition),
-    ...said(more),
-    to: wordsOrNull(to),
-    into: wordsOrNull(into),
-    by: wordsOrNull(by),
-  };
-}
-
-function planBody([plan, ...more]: Tuple): PlanBody {
-  const [body, name, first, time, end, followed] = more.slice(4);
-  return {
-    plan: String(plan),
-    ...said(more),
-    // Whose plan it is has no time: it is so from when sources speak of the plan, until one says otherwise.
-    ...timed(first, LAST_DAY, time),
-    ...ending(end),
-    from: null,
-    to: null,
-    body: { id: String(body), name: String(name) },
-    successors: successors(followed),
-  };
 }
 
 /** How far the nearest is of those that a source speaks of. */
@@ -193,27 +70,25 @@ function ownersOf(
   return { owners: former, planBodies: formerBodies, isLapsed: former.length + formerBodies.length > 0 };
 }
 
-/**
- * What the rules say of what the statement gathered, of a day or of any time; see statements/gather-responsibility.ts for
- * the tuple.
- */
-export function knownOf([id, type, name, responsibilities, reports, , plans]: Tuple, day: string | undefined): Known {
-  const all = rows(responsibilities)
-    .map(borne)
-    .filter(({ steps, role }) => steps === 0 || isHandedDown(role, String(type)));
+/** What the rules say of what was gathered, of a day or of any time. */
+export function knownOf(gathered: GatheredAbout, day: string | undefined): Known {
+  const { subject, responsibilities, reports, plans, decisions, meetings } = gathered;
+  const all = responsibilities.filter(({ steps, role }) => steps === 0 || isHandedDown(role, subject.type));
   const isOwner = ({ role }: Borne): boolean => role === ResponsibilityRole.OWNER;
-  const [named, ofPlans, reporting] = [all.filter(isOwner), rows(plans).map(planBody), rows(reports).map(reported)];
-  const { owners, planBodies, isLapsed } = ownersOf(named, ofPlans, day);
-  const told = nearest(reporting.filter((one) => isHeld(one, day)));
+  const named = all.filter(isOwner);
+  const { owners, planBodies, isLapsed } = ownersOf(named, plans, day);
+  const told = nearest(reports.filter((one) => isHeld(one, day)));
   const status = isLapsed ? AnswerStatus.LAPSED : statusOf(owners, planBodies);
-  const silent = [...named, ...ofPlans, ...(told.length > 0 ? [] : reporting)];
+  const silent = [...named, ...plans, ...(told.length > 0 ? [] : reports)];
   return {
-    subject: { id: String(id), type: String(type), name: String(name) },
+    subject,
     status,
     owners,
     planBodies,
     others: all.filter((one) => !isOwner(one) && isHeld(one, day)),
     reports: told,
+    decisions,
+    meetings,
     knownFrom: status === AnswerStatus.UNKNOWN && day !== undefined ? firstAfter(silent, day) : undefined,
   };
 }

@@ -1,12 +1,12 @@
 import { type Answering, type Composed, Ref, RowsOf } from '../compile/answering.js';
-import type { Value } from '../graph/graph.js';
 import { isSubject } from '../model/entities.js';
 import { Refusal } from '../model/refusal.js';
 import type { RelationType } from '../model/relationships.js';
 import { Distribution, type EntityType, type Language, ResponsibilityRole } from '../model/schema.generated.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { absences } from './absence.js';
-import { type Borne, type Known, knownOf, type PlanBody, type Reported, successorsOf } from './known.js';
+import { type Borne, gatheredAbout, type PlanBody, type Reported } from './gathered-about.js';
+import { type Known, knownOf, successorsOf } from './known.js';
 import { freshest } from './lapse.js';
 import { sentence } from './responsibility-sentence.js';
 
@@ -77,46 +77,46 @@ function ownership({ plan, ids, body, basis, statedOn, lastStatedOn }: PlanBody)
   };
 }
 
-const refs = (ids: Value | undefined): Ref[] => (Array.isArray(ids) ? ids : []).map((id) => new Ref(String(id)));
+const refs = (ids: readonly string[]): Ref[] => ids.map((id) => new Ref(id));
 
 const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inheritedThrough: through(ids) });
 
-/** `responsibility(for, asOf)`: who owns a subject and where it is reported. The rules stand in docs/responsibility.md. */
+/**
+ * `responsibility(for, asOf)`, and `responsibility(asOf)` of every subject: who owns it and where it is reported. The rules
+ * stand in docs/responsibility.md.
+ */
 export const responsibility: Answering = {
+  about: 'for',
   composes: ['Responsibility', 'Reporting'],
-  parameters: ({ for: id, asOf }) => ({ for: String(id), ...(typeof asOf === 'string' ? { asOf } : {}) }),
+  parameters: ({ for: id, asOf }) => ({
+    ...(typeof id === 'string' ? { for: id } : {}),
+    ...(typeof asOf === 'string' ? { asOf } : {}),
+  }),
   shape: ({ asOf }) => (typeof asOf === 'string' ? 'asOf' : ''),
-  gather: ({ parameter, given, fresh }) =>
-    gatherResponsibility(parameter('for'), typeof given.asOf === 'string' ? parameter('asOf') : undefined, fresh),
-  compose(data, { for: id, asOf }) {
-    const tuple = Array.isArray(data) ? data : [];
-    const [found, type, , , , decisions, , meetings, gaps] = tuple;
-    if (typeof found !== 'string') {
-      throw new Refusal({
-        code: 'NOT_FOUND',
-        field: 'responsibility',
-        argument: 'for',
-        id: String(id),
-      });
-    }
+  gather: ({ about, parameter, given, fresh }) =>
+    gatherResponsibility(about, typeof given.asOf === 'string' ? parameter('asOf') : undefined, fresh),
+  compose(data, { asOf }, _, about) {
+    const gathered = gatheredAbout(data, about);
+    if (!gathered) throw new Refusal({ code: 'NOT_FOUND', field: 'responsibility', argument: 'for', id: about });
+    const { id, type } = gathered.subject;
     if (!isSubject(type as EntityType)) {
-      const expected = { is: 'ID_OF', expected: 'Subject', id: found, found: type as EntityType } as const;
+      const expected = { is: 'ID_OF', expected: 'Subject', id, found: type as EntityType } as const;
       throw new Refusal({ code: 'BAD_USER_INPUT', field: 'responsibility', argument: 'for', expected });
     }
     const day = typeof asOf === 'string' ? asOf : undefined;
-    const known = knownOf(tuple, day);
+    const known = knownOf(gathered, day);
     const owners = [...known.owners.map(fact), ...known.planBodies.map(ownership)];
-    const lengths = { owners: owners.length, reporting: known.reports.length, decisions: refs(decisions).length };
+    const lengths = { owners: owners.length, reporting: known.reports.length, decisions: known.decisions.length };
     return {
-      subject: new Ref(found),
+      subject: new Ref(id),
       status: known.status,
       owners,
       others: known.others.map(fact),
       reporting: known.reports.map(fact),
-      decisions: refs(decisions),
-      meetings: refs(meetings),
+      decisions: refs(known.decisions),
+      meetings: refs(known.meetings),
       chain: chainOf(known),
-      absence: absences(lengths, gaps),
+      absence: absences(lengths, gathered.gaps),
       successors: successorsOf(known).map(({ id: one }) => new Ref(one)),
       knownFrom: known.knownFrom ?? null,
       lastStatedOn: freshest([...known.owners, ...known.planBodies, ...known.reports]) ?? null,

@@ -48,6 +48,11 @@ export interface Inquiry<Found> {
  * rules that make an answer of it are TypeScript, and what the client selects of nodes comes in the same statement.
  */
 export interface Answering<Found = undefined> {
+  /**
+   * The argument that is the id of the entity asked about. Where the field is one of an entity, that entity is: all of an
+   * operation are gathered for together. Without it, only the query has such a field.
+   */
+  about?: string;
   /** The types of objects that the rules make themselves at times, where others only refer to what the graph holds. */
   composes?: readonly string[];
   /** The values of a request, by the names under which the statement has them. Throws a Refusal for bad ones. */
@@ -57,8 +62,8 @@ export interface Answering<Found = undefined> {
   /** What of the arguments shapes the statement, beside which of them are given. */
   shape(given: Arguments): string;
   gather(input: GatherInput): Gathered;
-  /** Makes the answer of what was gathered. Throws a Refusal where the question has none. */
-  compose(data: Value, given: Arguments, found: Found): Composed;
+  /** Makes the answer of what was gathered, about the entity asked about if any. Throws a Refusal where the question has none. */
+  compose(data: Value, given: Arguments, found: Found, about: string): Composed;
 }
 
 /** The ways to answer fields of the query, by the name that `@assembled` gives in the schema. */
@@ -66,6 +71,8 @@ export type Answerings = Readonly<Record<string, Answering<unknown>>>;
 
 export interface GatherInput {
   given: Arguments;
+  /** The ids of the entities asked about, a list; an empty one where the answering is about none. */
+  about: Piece;
   /** The parameter of that name. */
   parameter(argument: string): Piece;
   /** A variable that nothing else in the statement uses. */

@@ -3,6 +3,7 @@ import { join, locals, name, newline, nothing, type Piece, piece, variable } fro
 import type { FullText } from '../graph/full-text.js';
 import type { Block, Bound, RowsBlock, Scope } from '../statements/block.js';
 import type { Arguments } from './answering.js';
+import { AnswersOfNodes } from './answers-of-nodes.js';
 import { page } from './connection.js';
 import { isConnection, isList, selectionOf } from './fields.js';
 import { entryPoints, type Members, neighbours, ordered } from './members.js';
@@ -10,7 +11,7 @@ import type { Readings } from './reading.js';
 import { argumentsIn, Columns, type Decode, type DecodedField, listAt, objectDecoder } from './rows.js';
 import type { SelectedField, Selection, Slot } from './selection.js';
 import { condition, type GivenCondition, givenConditions } from './shape.js';
-import { answer } from './write-answering.js';
+import { answerOfQuery } from './write-answering.js';
 import type { Part, Writer } from './writer.js';
 
 /**
@@ -20,6 +21,7 @@ import type { Part, Writer } from './writer.js';
 export class Compiler implements Writer {
   private variables = 0;
   private subqueries = 0;
+  private readonly later = new AnswersOfNodes();
 
   constructor(
     private readonly readings: Readings,
@@ -43,6 +45,12 @@ export class Compiler implements Writer {
     return this.match(candidates, hit, () => this.fresh());
   }
 
+  /** What the query's fields read. */
+  query(roots: readonly SelectedField[], columns: Columns): { calls: Piece; fields: readonly DecodedField[] } {
+    const { calls, fields } = this.fields(roots, undefined, columns);
+    return { calls: piece`${calls}${this.later.write(this, columns)}`, fields };
+  }
+
   /** What a selection reads of the node in scope; the query itself has no node. */
   object(selection: Selection, scope: Scope | undefined, columns: Columns): Part {
     const abstract = isAbstractType(selection.type) && scope !== undefined;
@@ -52,7 +60,7 @@ export class Compiler implements Writer {
   }
 
   /** What fields read of the node in scope: the subqueries that come first, and how each is found in the row. */
-  fields(
+  private fields(
     selected: readonly SelectedField[],
     scope: Scope | undefined,
     columns: Columns,
@@ -73,7 +81,10 @@ export class Compiler implements Writer {
     const { reading } = field;
     if (reading.by === 'api') return { calls: nothing, decode: () => undefined };
     if (reading.by === 'block') return this.handWritten(field, reading.block, scope, columns);
-    if (reading.by === 'answering') return answer(this, field, reading.answering, columns);
+    if (reading.by === 'answering') {
+      if (scope === undefined) return answerOfQuery(this, field, reading.answering, columns);
+      return this.later.add(field, reading, scope.node, columns);
+    }
     if (scope === undefined) return this.members(field, undefined, entryPoints(this, field), columns);
     if (reading.by === 'relation')
       return this.members(field, scope.node, neighbours(this, field, reading, scope.node), columns);
@@ -97,7 +108,7 @@ export class Compiler implements Writer {
     const list = isList(field);
     const all = list ? piece`collect(${inner.list()})` : piece`head(collect(${inner.list()}))`;
     const { call, result } = this.subquery(outer, piece`${rows}${newline}${calls}`, all);
-    const position = columns.of(result);
+    const position = inner.within(columns, result, list);
     const decodeList: Decode = (row, request) => listAt(row, position).map((one) => decode(one as [], request));
     const decodeOne: Decode = (row, request) =>
       row[position] === null ? null : decode(listAt(row, position), request);

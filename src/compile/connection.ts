@@ -150,6 +150,6 @@ WITH ${node} LIMIT 1
 WITH ${distinct ? piece`DISTINCT ` : nothing}${node} ORDER BY ${sort}${descending}, ${id}${descending} LIMIT ${parameter('limit')}
 ${calls}`;
   const { call, result } = writer.subquery(outer, rows, piece`collect(${inner.list()})`);
-  position.at = columns.of(result);
+  position.at = inner.within(columns, result, true);
   return { calls: piece`${call}${besides}`, decode };
 }

@@ -19,6 +19,7 @@ function sizeOf(field: SelectedField, given: readonly Arguments[]): number {
   if (isConnection(field) && values) return pagingOf(values, field.marked.usualPage).length;
   const ids = field.marked.key === undefined ? undefined : values?.[field.marked.key];
   if (Array.isArray(ids)) return ids.length;
+  if (field.reading.by === 'answering') return field.reading.size;
   if (!isList(field)) return 1;
   return 'size' in field.reading ? field.reading.size : 1;
 }
@@ -38,15 +39,23 @@ export function checkRows(roots: readonly SelectedField[], given: readonly Argum
   if (found > MOST_ROWS) throw new Refusal({ code: 'OPERATION_TOO_LARGE', what: 'rows', found, atMost: MOST_ROWS });
 }
 
-/** How many subqueries within each other a field takes. */
-function levels({ reading, selection }: SelectedField): number {
+/**
+ * How many subqueries within each other a field takes. What is answered about an entity is gathered and read outside of it:
+ * its levels begin anew, and `apart` gets them.
+ */
+function levels({ reading, selection }: SelectedField, apart: number[]): number {
   const own = reading.by === 'property' || reading.by === 'embedded' || reading.by === 'api' ? 0 : 1;
-  return own + Math.max(0, ...(selection?.fields ?? []).map(levels));
+  const inner = Math.max(0, ...(selection?.fields ?? []).map((field) => levels(field, apart)));
+  if (reading.by !== 'answering') return own + inner;
+  apart.push(1 + inner);
+  return 0;
 }
 
 /** Throws a {@link Refusal} for an operation whose lists and objects stand too deep within each other. */
 export function checkLevels(roots: readonly SelectedField[]): void {
-  const found = 1 + Math.max(0, ...roots.flatMap(({ selection }) => selection?.fields ?? []).map(levels));
+  const apart: number[] = [];
+  const within = roots.flatMap(({ selection }) => selection?.fields ?? []).map((field) => levels(field, apart));
+  const found = Math.max(1 + Math.max(0, ...within), ...apart);
   if (found > MOST_LEVELS)
     throw new Refusal({ code: 'OPERATION_TOO_LARGE', what: 'levels', found, atMost: MOST_LEVELS });
 }

@@ -115,7 +115,7 @@ export class Operations {
     const given = selected.slots.map((slot) => argumentsOf(slot, call.variables));
     const parameters = parametersOf(this.readings, selected.slots, lists, given);
     checkRows(selected.roots, given);
-    const request: Request = { given, found: new Map(), count: 0 };
+    const request: Request = { given, found: new Map(), count: 0, row: [] };
     const inquire = (services: Services) => inquired(selected, request, services);
     if (selected.roots.length === 0) return { parameters, inquire, outcomes: () => new Map() };
     const shape = shapeOf(this.readings, selected.slots, given);
@@ -129,8 +129,10 @@ export class Operations {
     if (!this.statements.has(key)) {
       this.statements.set(key, compiled, { size: weightOfStatement(statement.text, selected.roots) });
     }
-    const outcomes = (row: readonly Value[]) =>
-      new Map(roots.map((root) => [root.selected.key, outcomeOf(root, row, request)]));
+    const outcomes = (row: readonly Value[]) => {
+      request.row = row;
+      return new Map(roots.map((root) => [root.selected.key, outcomeOf(root, row, request)]));
+    };
     return { statement, parameters, inquire, outcomes };
   }
 
@@ -154,7 +156,7 @@ export class Operations {
   private write({ roots, slots }: SelectedOperation, given: readonly Arguments[]): Compiled {
     const compiler = new Compiler(this.readings, slots, given, this.match);
     const columns = new Columns();
-    const { calls, fields } = compiler.fields(roots, undefined, columns);
+    const { calls, fields } = compiler.query(roots, columns);
     checkBlocks(compiler.blocks);
     const local = locals(() => compiler.fresh());
     const whole = local`MATCH (mark${MARK})

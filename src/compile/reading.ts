@@ -30,7 +30,7 @@ export type Reading =
   /** Read by the hand-written block of that name. */
   | { by: 'block'; name: string; block: Block; size: number }
   /** Answered by rules from what a statement gathers. */
-  | { by: 'answering'; name: string; answering: Answering<unknown> }
+  | { by: 'answering'; name: string; answering: Answering<unknown>; size: number }
   /** Answered by the API, not from the graph. */
   | { by: 'api' };
 
@@ -107,9 +107,11 @@ export class Readings {
   private read(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Reading | string {
     const declared = this.declarations(type, field.name).map((one) => this.declared(one));
     const reading = declared.find((one) => one !== undefined) ?? { by: 'property', property: field.name };
-    const isMisplaced =
-      typeof reading !== 'string' && reading.by === 'answering' && type !== this.schema.getQueryType();
-    return isMisplaced ? 'is @assembled, and no field of the query' : reading;
+    if (typeof reading === 'string' || reading.by !== 'answering') return reading;
+    const isOfQuery = type === this.schema.getQueryType() || reading.answering.about !== undefined;
+    return isOfQuery
+      ? reading
+      : `is assembled by '${reading.name}', which answers about no entity: it is for the query`;
   }
 
   /** How an argument of a field of a concrete type narrows the list; nothing for `first`, `after` and their like. */
@@ -194,7 +196,7 @@ export class Readings {
       const name = String(assembled.by);
       const answering = this.handWritten.answerings[name];
       if (!answering) return `is assembled by '${name}', which ${PLACES.answerings} has not`;
-      return { by: 'answering', name, answering };
+      return { by: 'answering', name, answering, size: Number(assembled.size) };
     }
     const embedded = this.values('embedded', field);
     if (embedded) return { by: 'embedded', prefix: String(embedded.prefix) };

@@ -1,4 +1,4 @@
-import { comma, join, type Piece, piece } from '../graph/cypher.js';
+import { comma, join, type Piece, piece, wholeNumber } from '../graph/cypher.js';
 import type { Value } from '../graph/graph.js';
 import { Refusal } from '../model/refusal.js';
 import type { Arguments } from './answering.js';
@@ -23,6 +23,8 @@ export interface Request {
   /** What inquiries found, by the slot of the field that they were made for. */
   found: Map<number, unknown>;
   count: number;
+  /** The one row that the statement gave. */
+  row: readonly Value[];
 }
 
 /** The arguments of a field in a request; none where it takes none. */
@@ -51,10 +53,45 @@ export function count(request: Request, values: number): void {
 /** Turns what a statement gave for a row into a value of the answer. */
 export type Decode = (row: readonly Value[], request: Request) => unknown;
 
+/** Where rows stand within others: at a position, one of a list or alone. */
+interface Place {
+  columns: Columns;
+  at: number;
+  isList: boolean;
+}
+
 /** A row of the statement: which expressions stand at which position, each once. */
 export class Columns {
   private readonly positions = new Map<string, number>();
   private readonly expressions: Piece[] = [];
+  private place: Place | undefined;
+
+  /** Says where these rows stand: at the position of an expression in the rows around them. Returns the position. */
+  within(columns: Columns, result: Piece, isList: boolean): number {
+    const at = columns.of(result);
+    this.place = { columns, at, isList };
+    return at;
+  }
+
+  /**
+   * Binds every row of these, wherever they stand within others, to a variable: the clauses that do, and the variable of the
+   * outermost row that they begin with. A row that is not there is null.
+   */
+  each(fresh: () => Piece): { begin: Piece; clauses: Piece; row: Piece } {
+    if (!this.place) throw new Error('the row of a statement stands in no other');
+    const { columns, at, isList } = this.place;
+    const row = fresh();
+    const bind = (value: Piece) => (isList ? piece`UNWIND ${value} AS ${row}` : piece`WITH ${value} AS ${row}`);
+    const outermost = columns.place === undefined ? columns.expressions[at] : undefined;
+    if (outermost) return { begin: outermost, clauses: bind(outermost), row };
+    const outer = columns.each(fresh);
+    return {
+      begin: outer.begin,
+      clauses: piece`${outer.clauses}
+${bind(piece`${outer.row}[${wholeNumber(at)}]`)}`,
+      row,
+    };
+  }
 
   /** The position of an expression in the row. */
   of(expression: Piece): number {

@@ -50,6 +50,8 @@ export interface SelectedField {
   readonly field: GraphQLField<unknown, unknown>;
   readonly reading: Reading;
   readonly marked: Marked;
+  /** Its arguments as the document has them: two with the same text have the same values. */
+  readonly given: string;
   /** The index of its slot, where it takes arguments. */
   readonly slot?: number;
   readonly selection?: Selection;
@@ -153,6 +155,7 @@ export class Walk {
       field,
       reading,
       marked,
+      given: node ? argumentText(node) : '',
       ...(slot === undefined ? {} : { slot }),
       ...(selection ? { selection } : {}),
     };
@@ -205,13 +208,19 @@ export class Walk {
   private number(node: FieldNode): number {
     const known = this.numbers.get(node);
     if (known !== undefined) return known;
-    const given = (node.arguments ?? []).map((argument) => print(argument)).sort();
-    const text = [node.name.value, ...given, node.selectionSet ? print(node.selectionSet) : ''].join(' ');
+    const text = [node.name.value, argumentText(node), node.selectionSet ? print(node.selectionSet) : ''].join(' ');
     const number = this.texts.get(text) ?? this.texts.size;
     this.texts.set(text, number);
     this.numbers.set(node, number);
     return number;
   }
+}
+
+function argumentText(node: FieldNode): string {
+  return (node.arguments ?? [])
+    .map((argument) => print(argument))
+    .sort()
+    .join(' ');
 }
 
 function isIncluded(node: FieldNode | SelectionSetNode['selections'][number], variables: Variables): boolean {

@@ -1,44 +1,27 @@
-import { getNamedType, isCompositeType } from 'graphql';
 import { comma, join, name, nothing, type Piece, piece } from '../graph/cypher.js';
-import type { Value } from '../graph/graph.js';
-import type { RowsBlock } from '../statements/block.js';
-import { type Answering, type Composed, Ref, RowsOf } from './answering.js';
-import { selectionOf } from './fields.js';
-import {
-  argumentsIn,
-  Columns,
-  count,
-  type Decode,
-  emptyObject,
-  listAt,
-  type Request,
-  type ResponseObject,
-} from './rows.js';
+import type { Answering } from './answering.js';
+import { fill, type Ids, type Pools, poolsOf } from './pools.js';
+import { argumentsIn, type Columns, type Request } from './rows.js';
 import type { SelectedField } from './selection.js';
 import type { Part, Writer } from './writer.js';
 
-/** What stands behind a field of an answer: nodes with a label, rows that a block reads of a node, a part that rules make, or a value. */
-type Source = { is: 'node'; label: string } | { is: 'rows'; block: RowsBlock } | { is: 'composed' } | { is: 'value' };
-
-function sourceOf(writer: Writer, { field }: SelectedField): Source {
-  const type = getNamedType(field.type);
-  if (!isCompositeType(type)) return { is: 'value' };
-  const label = writer.idLabel(type);
-  if (label !== undefined) return { is: 'node', label };
-  const block = writer.rowsBlock(type);
-  return block ? { is: 'rows', block } : { is: 'composed' };
+/** A subquery that gathers what answers rest on: its data, and the ids of the nodes that they may refer to. */
+export interface Gathering {
+  call: Piece;
+  data: Piece;
+  ids: Ids;
 }
 
-/** The rows of a subquery by the id of the node that each was read of. */
-type Pool = (row: readonly Value[]) => (id: string, request: Request) => unknown;
-
-/** The ids that an answer may refer to, by the label of the nodes. */
-type Ids = ReadonlyMap<string, Piece>;
-
-/** Writes a field that is answered: a subquery that gathers, and one for each selection of nodes, or rows of them, in it. */
-export function answer(writer: Writer, field: SelectedField, answering: Answering<unknown>, columns: Columns): Part {
+/** Writes the subquery that gathers for a field; `about` are the ids asked about, and the variables that they come from. */
+export function gather(
+  writer: Writer,
+  field: SelectedField,
+  answering: Answering<unknown>,
+  about: { ids: Piece; takes: Piece },
+): Gathering {
   const gathered = answering.gather({
     given: writer.argumentsOf(field),
+    about: about.ids,
     parameter: (argument) => piece`$${name(`p${field.slot}_${argument}`)}`,
     fresh: () => writer.fresh(),
     proposals: (candidates, hit) => writer.proposals(candidates, hit),
@@ -46,156 +29,39 @@ export function answer(writer: Writer, field: SelectedField, answering: Answerin
   const data = writer.fresh();
   const ids: Ids = new Map(Object.keys(gathered.ids).map((label) => [label, writer.fresh()]));
   const lists = [...ids].map(([label, list]) => piece`${gathered.ids[label] ?? nothing} AS ${list}`);
-  let calls = piece`CALL () {
+  const call = piece`CALL (${about.takes}) {
 ${gathered.cypher}
 RETURN ${join([piece`${gathered.data} AS ${data}`, ...lists], comma)} }
 `;
-  const pools = new Map<string, Pool>();
-  const addPools = (selected: SelectedField): void => {
-    const source = sourceOf(writer, selected);
-    if (source.is === 'value' || pools.has(selected.asks)) return;
-    const own = (): void => selectionOf(selected).fields.forEach(addPools);
-    if (source.is === 'composed') {
-      own();
-      return;
-    }
-    const { call, pool } =
-      source.is === 'rows'
-        ? rowsPool(writer, selected, source.block, ids, columns)
-        : nodePool(writer, selected, source.label, ids, columns);
-    calls = piece`${calls}${call}`;
-    pools.set(selected.asks, pool);
-    // A rule can make an object of its own, or know a field of one better than the graph.
-    if (answering.composes?.includes(getNamedType(selected.field.type).name)) own();
-  };
-  if (sourceOf(writer, field).is === 'composed') selectionOf(field).fields.forEach(addPools);
-  else addPools(field);
-  const position = columns.of(data);
-  const decode: Decode = (row, request) => {
+  return { call, data, ids };
+}
+
+/** Makes the answer of a field of what was gathered at a position of the statement's row, about the entity of an id if any. */
+export function answered(
+  field: SelectedField,
+  answering: Answering<unknown>,
+  at: number,
+  pools: Pools,
+): (request: Request, about: string) => unknown {
+  return (request, about) => {
     const found = request.found.get(field.slot ?? -1);
-    const composed = answering.compose(row[position] ?? null, argumentsIn(request, field), found);
-    return fill(field, composed, row, request, pools);
-  };
-  return { calls, decode };
-}
-
-/** The node that has each of some ids, with what is read of it. */
-function poolOf(
-  writer: Writer,
-  [label, list]: readonly [string, Piece],
-  node: Piece,
-  { part, inner }: { part: Part; inner: Columns },
-  columns: Columns,
-): { call: Piece; pool: Pool } {
-  const id = writer.fresh();
-  const idAt = inner.of(piece`${node}.id`);
-  const body = piece`UNWIND ${list} AS ${id}
-MATCH (${node}:${name(label)} {id: ${id}})
-WITH DISTINCT ${node} ORDER BY ${node}.id
-${part.calls}`;
-  const { call, result } = writer.subquery(list, body, piece`collect(${inner.list()})`);
-  return { call, pool: poolAt(columns.of(result), idAt, part.decode) };
-}
-
-function nodePool(
-  writer: Writer,
-  field: SelectedField,
-  label: string,
-  ids: Ids,
-  columns: Columns,
-): { call: Piece; pool: Pool } {
-  const list = ids.get(label);
-  if (!list) throw new Error(`${field.parent.name}.${field.field.name}: no ids of ${label} are gathered`);
-  const [node, inner] = [writer.fresh(), new Columns()];
-  const part = writer.object(selectionOf(field), { node, bound: {} }, inner);
-  return poolOf(writer, [label, list], node, { part, inner }, columns);
-}
-
-/** The rows that a block reads of every node that the answer may refer to. */
-function rowsPool(
-  writer: Writer,
-  field: SelectedField,
-  block: RowsBlock,
-  ids: Ids,
-  columns: Columns,
-): { call: Piece; pool: Pool } {
-  const pools = [...ids].map((labelled) => {
-    const [node, inner, outer] = [writer.fresh(), new Columns(), new Columns()];
-    const { rows, scope } = block.rows({
-      scope: { node, bound: {} },
-      conditions: () => [],
-      isSet: () => false,
-      fresh: () => writer.fresh(),
-    });
-    const each = writer.object(selectionOf(field), scope, inner);
-    const { call, result } = writer.subquery(
-      node,
-      piece`${rows}
-${each.calls}`,
-      piece`collect(${inner.list()})`,
-    );
-    const at = outer.of(result);
-    const decode: Decode = (row, request) => listAt(row, at).map((one) => each.decode(one as [], request));
-    return poolOf(writer, labelled, node, { part: { calls: call, decode }, inner: outer }, columns);
-  });
-  return {
-    call: join(
-      pools.map(({ call }) => call),
-      nothing,
-    ),
-    pool: (row) => (id, request) => {
-      for (const { pool } of pools) {
-        const found = pool(row)(id, request);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    },
+    const composed = answering.compose(request.row[at] ?? null, argumentsIn(request, field), found, about);
+    return fill(field, composed, request, pools.of);
   };
 }
 
-function poolAt(position: number, idAt: number, decode: Decode): Pool {
-  const cache = new WeakMap<object, Map<unknown, readonly Value[]>>();
-  return (row) => {
-    const rows = listAt(row, position);
-    let byId = cache.get(rows);
-    if (!byId) {
-      byId = new Map(rows.map((one) => [(one as Value[])[idAt], one as Value[]]));
-      cache.set(rows, byId);
-    }
-    const found = byId;
-    return (id, request) => {
-      const one = found.get(id);
-      return one === undefined ? undefined : decode(one, request);
-    };
-  };
-}
-
-/** Fills what the client selected into a composed value. */
-function fill(
+/** Writes a field of the query that is answered: about the entity that an argument names, or about none. */
+export function answerOfQuery(
+  writer: Writer,
   field: SelectedField,
-  value: Composed | undefined,
-  row: readonly Value[],
-  request: Request,
-  pools: ReadonlyMap<string, Pool>,
-): unknown {
-  if (typeof value === 'function') return fill(field, value(argumentsIn(request, field)), row, request, pools);
-  if (Array.isArray(value)) return value.map((one: Composed) => fill(field, one, row, request, pools));
-  const found = (id: string): unknown => pools.get(field.asks)?.(row)(id, request);
-  if (value instanceof RowsOf) return found(value.id) ?? [];
-  if (value instanceof Ref) {
-    const answer = found(value.id) as ResponseObject | undefined;
-    if (answer === undefined) return null;
-    for (const selected of selectionOf(field).fields) {
-      const { [selected.field.name]: over } = value.over;
-      if (over !== undefined) answer[selected.key] = fill(selected, over, row, request, pools);
-    }
-    return answer;
-  }
-  if (typeof value !== 'object' || value === null || !isCompositeType(getNamedType(field.field.type))) return value;
-  const fields = value as { readonly [field: string]: Composed };
-  const answer = emptyObject(getNamedType(field.field.type).name);
-  const own = selectionOf(field).fields;
-  count(request, own.length);
-  for (const selected of own) answer[selected.key] = fill(selected, fields[selected.field.name], row, request, pools);
-  return answer;
+  answering: Answering<unknown>,
+  columns: Columns,
+): Part {
+  const { about } = answering;
+  const ids = about === undefined ? piece`[]` : piece`[$${name(`p${field.slot}_${about}`)}]`;
+  const { call, data, ids: referred } = gather(writer, field, answering, { ids, takes: nothing });
+  const pools = poolsOf(writer, field, answering, referred, columns);
+  const value = answered(field, answering, columns.of(data), pools);
+  const aboutIn = (request: Request) => (about === undefined ? '' : String(argumentsIn(request, field)[about]));
+  return { calls: piece`${call}${pools.calls}`, decode: (_, request) => value(request, aboutIn(request)) };
 }

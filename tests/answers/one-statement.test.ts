@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Cypher } from '../../src/graph/cypher.js';
-import type { Graph } from '../../src/graph/graph.js';
 import { engines } from '../setup/engines.js';
 import { Api, draw } from '../setup/kit.js';
+import { noting } from './noting.js';
 
 // plan ◄── omrade ◄── mal        rad owns the plan, and is part of regionen; the goal is reported to regionen
 const GRAPH = `
@@ -28,17 +28,6 @@ const CHART =
   'orgChart(root: "region", asOf: $day) { root { name } nodes { body { name } primaryParent } edges { from { name } to { name } } }';
 const GAPS = 'gaps(within: "plan") { totalCount nodes { name about { name } citations { section } } }';
 const SEARCH = 'search(text: "rådet") { totalCount nodes { snippet entity { name citations { section } } } }';
-
-/** The graph itself, which notes each statement that reads it. */
-function noting(graph: Graph, statements: Cypher[]): Graph {
-  return {
-    ...graph,
-    read(statement, parameters) {
-      statements.push(statement);
-      return graph.read(statement, parameters);
-    },
-  };
-}
 
 describe.each(engines)('an answer that is more than a neighbour, on $name', (engine) => {
   const statements: Cypher[] = [];

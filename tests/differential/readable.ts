@@ -19,18 +19,20 @@ const SENTENCE_OF = 'ResponsibilityAnswer';
 export function readable(schema: GraphQLSchema, reader: Reader, text: string): Readable {
   const info = new TypeInfo(schema);
   const [unread, sentences, answers] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let root = '';
   const document = visit(
     parse(text),
     visitWithTypeInfo(info, {
       Field(node): FieldNode | null | undefined {
         const [key, type] = [(node.alias ?? node.name).value, info.getParentType()];
+        if (type === schema.getQueryType()) root = key;
         if (type?.name === SENTENCE_OF && node.name.value === 'sentence') {
           sentences.add(key);
+          answers.add(root);
           const { arguments: _, ...rest } = node;
           return { ...rest, alias: { kind: Kind.NAME, value: key }, name: { kind: Kind.NAME, value: '__typename' } };
         }
         if (type !== schema.getQueryType() || node.name.value === '__typename') return undefined;
-        if (info.getType()?.toString() === SENTENCE_OF) answers.add(key);
         if (reader.knows(node.name.value)) return undefined;
         unread.add(key);
         return null;
@@ -52,14 +54,16 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An answer with its sentences as the reader leaves them. */
+/** An answer with its sentences as the reader leaves them, wherever they stand. */
 export function asRead(data: unknown, read: unknown, sentences: readonly string[]): unknown {
+  if (Array.isArray(data) && Array.isArray(read)) {
+    return data.map((one, index): unknown => asRead(one, read[index], sentences));
+  }
   if (!isObject(data) || !isObject(read)) return data;
   const entries = Object.entries(data).map(([key, value]): [string, unknown] => {
     const beside = read[key];
-    if (!isObject(value) || !isObject(beside)) return [key, value];
-    const left = sentences.filter((one) => one in value && beside[one] === SENTENCE_OF);
-    return [key, { ...value, ...Object.fromEntries(left.map((one) => [one, SENTENCE_OF])) }];
+    const isLeft = beside === SENTENCE_OF && sentences.includes(key);
+    return [key, isLeft ? beside : asRead(value, beside, sentences)];
   });
   return Object.fromEntries(entries);
 }

@@ -92,11 +92,7 @@ export class Reader {
   root(field: string, given: Arguments, known: Known): unknown {
     const type = this.query();
     const directive = this.directives.ofField(type, field);
-    if (directive.is === 'assembled') {
-      const rules = ASSEMBLED[directive.by];
-      if (!rules) throw new Error(`the reader has no rules for '${field}'`);
-      return rules(this.records, given);
-    }
+    if (directive.is === 'assembled') return this.assembled(directive.by, given);
     if (directive.is === 'statement') return { ...this.graph, ...known };
     const fits = (node: Node | undefined): Row | null =>
       node && this.isA(node, this.memberType(type, field)) ? new Row(node) : null;
@@ -120,9 +116,17 @@ export class Reader {
         return this.neighbours(row, type, field, directive, given);
       case 'statement':
         return this.handWritten(row, type, field, directive.name, given);
+      case 'assembled':
+        return this.assembled(directive.by, { ...given, for: row.node.id });
       default:
         throw new Error(`${type.name}.${field} is no field of a node`);
     }
+  }
+
+  private assembled(name: string, given: Arguments): unknown {
+    const rules = ASSEMBLED[name];
+    if (!rules) throw new Error(`the reader has no rules for '${name}'`);
+    return rules(this.records, given);
   }
 
   private query(): FieldOwner {
