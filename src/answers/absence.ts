@@ -1,6 +1,16 @@
 import { type Composed, Ref } from '../compile/answering.js';
 import { AbsenceReason, GapField, GapOrigin } from '../model/schema.generated.js';
-import type { Explaining } from './gathered-about.js';
+import type { Said } from '../ownership/said.js';
+
+/** A gap that explains a field, about that whole among other things. */
+export interface Explaining extends Said {
+  gap: string;
+  field: string;
+  origin: string;
+  sort: string;
+  /** How many subjects it is about. */
+  things: number;
+}
 
 interface List {
   field: GapField;

@@ -1,74 +1,14 @@
 import type { Value } from '../graph/graph.js';
 import { LAST_DAY } from '../model/dates.js';
 import { TimeBasis } from '../model/schema.generated.js';
-import type { Owning, Timed } from './lapse.js';
-import { type Whole, waysUp } from './ways-up.js';
+import type { Owning, Timed } from '../ownership/lapse.js';
+import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from '../ownership/said.js';
+import { type Whole, waysUp } from '../ownership/ways-up.js';
+import type { Explaining } from './absence.js';
 
-/** Of which whole a source speaks. `ids` lead there from the subject: one alone is the subject itself. */
-export interface Said {
-  steps: number;
-  ids: string[];
-  /** The name and type of the last of them. */
-  whole: string;
-  type: string;
-}
-
-/** Who took over from an owner that is no more. */
-export interface Successor {
-  id: string;
-  name: string;
-}
-
-/** A responsibility as the statement gathers it. */
-export interface Borne extends Said, Owning {
-  fact: string;
-  role: string;
-  distribution: string;
-  party: { id: string; type: string; name: string };
-  /** Who holds the party, where it is a post. */
-  holders: string[];
-  vacancies: number;
-  successors: Successor[];
-}
-
-export interface Reported extends Said, Timed {
-  fact: string;
-  kind: string;
-  channel: string | null;
-  cadence: string | null;
-  condition: string | null;
-  to: string[] | null;
-  into: string[] | null;
-  by: string[] | null;
-}
-
-/** The body whose plan the subject is or lies in. */
-export interface PlanBody extends Said, Owning {
-  plan: string;
-  body: { id: string; name: string };
-  successors: Successor[];
-}
-
-/** A gap that explains a field, about that whole among other things. */
-export interface Explaining extends Said {
-  gap: string;
-  field: string;
-  origin: string;
-  sort: string;
-  /** How many subjects it is about. */
-  things: number;
-}
-
-/** What sources say of a subject and of its wholes, the nearest first, before any rule is applied. */
-export interface GatheredAbout {
-  subject: { id: string; type: string; name: string };
-  responsibilities: readonly Borne[];
-  reports: readonly Reported[];
-  plans: readonly PlanBody[];
+/** What sources say of a subject and of its wholes, with the gaps that explain what they do not say. */
+export interface Told extends GatheredAbout {
   gaps: readonly Explaining[];
-  /** The ids of the decisions and meetings that have dealt with the subject itself. */
-  decisions: readonly string[];
-  meetings: readonly string[];
 }
 
 type Tuple = readonly Value[];
@@ -202,7 +142,7 @@ function readOnce(data: Tuple): Gathered {
 }
 
 /** What was gathered about the subject of an id, by the lists of statements/gather-responsibility.ts; nothing of an id that there is not. */
-export function gatheredAbout(data: Value, about: string): GatheredAbout | undefined {
+export function gatheredAbout(data: Value, about: string): Told | undefined {
   const { subjects, wholes, ...said } = readOnce(Array.isArray(data) ? data : []);
   const found = subjects.get(about);
   if (!found) return undefined;

@@ -1,8 +1,8 @@
 import type { Language } from '../model/schema.generated.js';
+import type { Known } from '../ownership/known.js';
+import type { Said } from '../ownership/said.js';
 import { TERMS } from '../words/words.js';
 import { quoted } from '../words/writing.js';
-import type { Said } from './gathered-about.js';
-import type { Known } from './known.js';
 
 /** Names the subject, or a whole of it of which something is said. */
 export type Naming = (said: Said) => string;

@@ -1,10 +1,10 @@
 import { Distribution, type Language } from '../model/schema.generated.js';
+import { disagree, isUnheld, type Known, successorsOf } from '../ownership/known.js';
+import { lapseOf, type Owning } from '../ownership/lapse.js';
+import type { Borne, PlanBody, Said } from '../ownership/said.js';
 import type { PostsTold } from '../words/answers.js';
 import { ANSWER_WORDS } from '../words/words.js';
 import { listed, quoted } from '../words/writing.js';
-import type { Borne, PlanBody, Said } from './gathered-about.js';
-import { disagree, isUnheld, type Known, successorsOf } from './known.js';
-import { lapseOf, type Owning } from './lapse.js';
 import type { Naming } from './naming.js';
 import { distinct, stretch } from './sentences.js';
 

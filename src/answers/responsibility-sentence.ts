@@ -1,11 +1,11 @@
 import { firstDay } from '../model/dates.js';
 import { type Language, ReportingKind } from '../model/schema.generated.js';
+import { type Known, nearest } from '../ownership/known.js';
+import { lapseOf, type Timed } from '../ownership/lapse.js';
+import type { Borne, Reported, Said } from '../ownership/said.js';
 import { wordOf } from '../words/term.js';
 import { ANSWER_WORDS, TERMS } from '../words/words.js';
 import { listed } from '../words/writing.js';
-import type { Borne, Reported, Said } from './gathered-about.js';
-import { type Known, nearest } from './known.js';
-import { lapseOf, type Timed } from './lapse.js';
 import { namingOf } from './naming.js';
 import { type Manner, ownership } from './ownership-sentence.js';
 import { BESIDE, WITHOUT_OWNER } from './role-order.js';

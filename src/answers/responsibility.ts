@@ -3,11 +3,12 @@ import { isSubject } from '../model/entities.js';
 import { Refusal } from '../model/refusal.js';
 import type { RelationType } from '../model/relationships.js';
 import { Distribution, type EntityType, type Language, ResponsibilityRole } from '../model/schema.generated.js';
+import { type Known, knownOf, successorsOf } from '../ownership/known.js';
+import { freshest } from '../ownership/lapse.js';
+import type { Borne, PlanBody, Reported } from '../ownership/said.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { absences } from './absence.js';
-import { type Borne, gatheredAbout, type PlanBody, type Reported } from './gathered-about.js';
-import { type Known, knownOf, successorsOf } from './known.js';
-import { freshest } from './lapse.js';
+import { gatheredAbout } from './gathered-about.js';
 import { sentence } from './responsibility-sentence.js';
 
 const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => new Ref(id));

@@ -9,6 +9,7 @@ import { fold, swedishSortKey } from '../model/text.js';
 import { connectionOfRelation, connectionsOfFact } from './connect.js';
 import { derive } from './derive.js';
 import { entityTimes } from './entity-times.js';
+import { ownershipOf } from './ownership.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
 import { entitySortKey, factSortKey, postRank } from './sort.js';
@@ -74,7 +75,12 @@ function furtherProperties({ type, properties }: EntityRecord): Properties {
   }
 }
 
-function entityNode(record: EntityRecord, agendaNumber: Properties[string] | undefined, times: Properties): NodeState {
+/** `derived` is what follows of it from other records. */
+function entityNode(
+  record: EntityRecord,
+  agendaNumber: Properties[string] | undefined,
+  derived: Properties,
+): NodeState {
   const { id, type, name, aliases, properties } = record;
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const { abbreviation, description } = properties;
@@ -83,7 +89,7 @@ function entityNode(record: EntityRecord, agendaNumber: Properties[string] | und
   return node('Entity', id, entityLabels(type), {
     ...properties,
     ...furtherProperties(record),
-    ...times,
+    ...derived,
     id,
     type,
     name,
@@ -133,8 +139,11 @@ export function stateOf(recorded: Recording): GraphState {
 
   const numbers = agendaNumbers(recording);
   const timesOf = entityTimes(recording);
+  const ownership = ownershipOf(timed, timesOf);
   for (const record of recording.entities.values()) {
-    nodes.set(record.id, entityNode(record, numbers.get(record.id), timesOf(record)));
+    const status = ownership(record.id);
+    const derived = { ...timesOf(record), ...(status === undefined ? {} : { ownership: status }) };
+    nodes.set(record.id, entityNode(record, numbers.get(record.id), derived));
     state(entity(record.id), record.citations);
   }
   // Facts stand by the names of their ends; those of a meeting by its date.

@@ -202,6 +202,6 @@ export function propertiesOfEntity(type: EntityType): ReadonlySet<string> {
   const recorded = Object.entries(fields).flatMap(([name, field]) =>
     field.is === 'reference' || field.is === 'facts' || field.is === 'records' ? [] : propertiesOfValue(name, field),
   );
-  const ofSubject = ENTITIES[type].is === 'Subject' ? ['planLast'] : [];
+  const ofSubject = ENTITIES[type].is === 'Subject' ? ['planLast', 'ownership'] : [];
   return new Set([...OF_EVERY_ENTITY, ...recorded, ...further, ...ofSubject]);
 }

@@ -1,7 +1,7 @@
 import { isHandedDown } from '../model/handed-down.js';
 import { AnswerStatus, Distribution, EntityType, ResponsibilityRole } from '../model/schema.generated.js';
-import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from './gathered-about.js';
 import { byLapse, firstAfter, isHeld } from './lapse.js';
+import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from './said.js';
 
 /** What is known of who owns a subject, before it is said. */
 export interface Known {
