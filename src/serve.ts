@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { SchemaError } from './api/schema.js';
 import { readEnvironment, type Settings } from './environment.js';
 import { type Graph, GraphError } from './graph/graph.js';
 import { addressOf, type Database, openGraph, untilReachable } from './graph/open.js';
@@ -111,6 +112,7 @@ export async function main(task: () => Promise<void>): Promise<void> {
     await task();
   } catch (error) {
     if (error instanceof Stop) for (const line of error.lines) complain(line);
+    else if (error instanceof SchemaError) for (const problem of error.problems) complain(problem);
     else if (error instanceof GraphError && error.code !== 'STATEMENT') complain(error.message);
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = 1;

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { nearest } from '../model/nearest.js';
-import { IDS_LIKE } from '../statements/nearest-ids.js';
+import type { EntityType } from '../model/schema.generated.js';
+import { IDS_LIKE, TYPE_OF } from '../statements/nearest-ids.js';
 
 const MOST = 3;
 /** More pieces of an id than these are not looked for. */
@@ -15,16 +16,22 @@ function partsOf(id: string): string[] {
 
 /**
  * The ids nearest to one that there is not, at most three: those that are almost spelled like it, the most alike first,
- * then those that hold most of its words.
+ * then those that hold most of its words. Of some types alone, where they are given.
  */
-export async function nearestIds(graph: Graph, id: string): Promise<string[]> {
+export async function nearestIds(graph: Graph, id: string, types?: readonly EntityType[]): Promise<string[]> {
   const parts = partsOf(id);
   if (parts.length === 0) return [];
-  const rows = await graph.read(IDS_LIKE, { parts, length: id.length });
+  const rows = await graph.read(IDS_LIKE, { parts, length: id.length, types: types ? [...types] : null });
   const alike = nearest(
     id,
     rows.map(([found]) => String(found)),
   );
   const holding = rows.filter(([, shared]) => parts.length > 1 && Number(shared) > parts.length / 2);
   return [...new Set([...alike, ...holding.map(([found]) => String(found))])].slice(0, MOST);
+}
+
+/** The type of what there is by an id; nothing where there is nothing. */
+export async function typeOf(graph: Graph, id: string): Promise<EntityType | undefined> {
+  const [[type] = []] = await graph.read(TYPE_OF, { id });
+  return typeof type === 'string' ? (type as EntityType) : undefined;
 }

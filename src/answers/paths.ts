@@ -1,21 +1,59 @@
-import { type Answering, type Composed, Ref, RowsOf } from '../compile/answering.js';
+import type { Answering, Composed } from '../compile/answering.js';
 import type { Value } from '../graph/graph.js';
 import { Refusal } from '../model/refusal.js';
+import type { StepRelation } from '../model/schema.generated.js';
+import { DETOUR } from '../model/steps.js';
 import { gatherPaths, MOST_CHAINS } from '../statements/gather-paths.js';
 import { within } from './bounds.js';
+import { type Joining, step } from './steps.js';
 
 const LONGEST = 10;
 
 const list = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
 
-function step(from: string, to: string, link: Value | undefined): Composed {
-  const [relation, fact, begins] = list(link);
-  return {
-    from: new Ref(from),
-    relation: begins === from ? String(relation) : `<-${String(relation)}`,
-    to: new Ref(to),
-    citations: new RowsOf(typeof fact === 'string' ? fact : String(begins)),
-  };
+interface Chain {
+  ids: readonly string[];
+  links: readonly Value[];
+  /** 0 where it keeps to what says a dependence, else 1. */
+  kind: number;
+}
+
+function chainOf(chain: Value): Chain {
+  const [ids, links, kind] = list(chain);
+  return { ids: list(ids).map(String), links: list(links), kind: Number(kind) };
+}
+
+/** How long a chain counts as: one that is not kept to what says a dependence loses to one that is a little longer. */
+const lengthOf = ({ ids, kind }: Chain): number => ids.length - 1 + DETOUR * kind;
+
+/** The chains in their order, each way once; those of a kind come by the names along them. */
+function ordered(chains: readonly Chain[]): Chain[] {
+  const once = new Map<string, Chain>();
+  for (const chain of [...chains].sort((a, b) => lengthOf(a) - lengthOf(b) || a.kind - b.kind)) {
+    const key = chain.ids.join(' ');
+    if (!once.has(key)) once.set(key, chain);
+  }
+  return [...once.values()];
+}
+
+/** The steps of a chain: what joins each two was gathered under the number of the step. */
+function stepsOf({ ids, links }: Chain): Composed[] {
+  return ids.slice(1).map((to, index) => {
+    const from = ids[index] ?? '';
+    const joining = links.map(list).filter(([number]) => number === index + 1);
+    return step(
+      from,
+      to,
+      joining.map(
+        ([, kind, fact, begins, via]): Joining => ({
+          kind: kind as StepRelation,
+          reversed: begins !== from,
+          via: typeof via === 'string' ? via : null,
+          said: typeof fact === 'string' ? fact : String(begins),
+        }),
+      ),
+    );
+  });
 }
 
 /** `paths(from, to, asOf, maxLength, first)`: the shortest chains between two entities, each way through other entities once. */
@@ -43,11 +81,7 @@ export const paths: Answering = {
       if (typeof found === 'string') continue;
       throw new Refusal({ code: 'NOT_FOUND', field: 'paths', argument, id: String(given[argument]) });
     }
-    const ways = list(chains).map((chain): Composed => {
-      const [ids = [], links = []] = list(chain).map(list);
-      const steps = links.map((link, index) => step(String(ids[index]), String(ids[index + 1]), link));
-      return { length: steps.length, steps };
-    });
-    return ways.slice(0, Number(given.first));
+    const ways = ordered(list(chains).map(chainOf)).slice(0, Number(given.first));
+    return ways.map((chain): Composed => ({ length: chain.ids.length - 1, steps: stepsOf(chain) }));
   },
 };

@@ -1,8 +1,14 @@
 import { type Answering, type Composed, Ref, RowsOf } from '../compile/answering.js';
 import { isSubject } from '../model/entities.js';
 import { Refusal } from '../model/refusal.js';
-import type { RelationType } from '../model/relationships.js';
-import { Distribution, type EntityType, type Language, ResponsibilityRole } from '../model/schema.generated.js';
+import {
+  Distribution,
+  type EntityType,
+  type Language,
+  type ReportingKind,
+  ResponsibilityRole,
+  StepRelation,
+} from '../model/schema.generated.js';
 import { type Known, knownOf, successorsOf } from '../ownership/known.js';
 import { freshest } from '../ownership/lapse.js';
 import type { Borne, PlanBody, Reported } from '../ownership/said.js';
@@ -10,17 +16,13 @@ import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { absences } from './absence.js';
 import { gatheredAbout } from './gathered-about.js';
 import { sentence } from './responsibility-sentence.js';
+import { forward, step } from './steps.js';
 
 const through = (ids: readonly string[]): Composed => ids.slice(1).map((id) => new Ref(id));
 
 /** A step from part to whole, standing where the part itself stands. */
 function upwards(from: string, to: string): Composed {
-  return {
-    from: new Ref(from),
-    relation: 'PART_OF' satisfies RelationType,
-    to: new Ref(to),
-    citations: new RowsOf(from),
-  };
+  return step(from, to, [forward(StepRelation.PART_OF, from)]);
 }
 
 /** Every step up to the wholes of which anything is said, each once. */
@@ -37,23 +39,13 @@ function wholesOf({ owners, planBodies, reports }: Known): Composed[] {
 
 function chainOf(known: Known): Composed {
   const { owners, planBodies, reports } = known;
-  const owned = owners.map(({ fact, ids, party }) => ({
-    from: new Ref(ids.at(-1) ?? ''),
-    relation: ResponsibilityRole.OWNER,
-    to: new Ref(party.id),
-    citations: new RowsOf(fact),
-  }));
-  const ofPlan = planBodies.map(({ plan, body }) => ({
-    from: new Ref(plan),
-    relation: 'PLAN_OF' satisfies RelationType,
-    to: new Ref(body.id),
-    citations: new RowsOf(plan),
-  }));
+  const owned = owners.map(({ fact, ids, party }) =>
+    step(ids.at(-1) ?? '', party.id, [forward(StepRelation.OWNER, fact)]),
+  );
+  const ofPlan = planBodies.map(({ plan, body }) => step(plan, body.id, [forward(StepRelation.PLAN_OF, plan)]));
   const onward = reports.flatMap(({ fact, kind, ids, to, into }) =>
     [to, into].flatMap((end) =>
-      end?.[0] === undefined
-        ? []
-        : [{ from: new Ref(ids.at(-1) ?? ''), relation: kind, to: new Ref(end[0]), citations: new RowsOf(fact) }],
+      end?.[0] === undefined ? [] : [step(ids.at(-1) ?? '', end[0], [forward(kind as ReportingKind, fact)])],
     ),
   );
   return [...wholesOf(known), ...owned, ...ofPlan, ...onward];

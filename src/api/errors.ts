@@ -14,6 +14,9 @@ function isErrorCode(code: unknown): code is ErrorCode {
   return (ERROR_CODES as readonly unknown[]).includes(code);
 }
 
+/** A type with its article. */
+const one = (type: string): string => `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
+
 function expectedOf(expected: Expected): string {
   switch (expected.is) {
     case 'FROM_TO':
@@ -23,16 +26,18 @@ function expectedOf(expected: Expected): string {
     case 'ID_OF': {
       const thing = expected.expected === 'Body' ? 'a body' : 'something that can be answered for';
       const hint = expected.expected === 'Subject' && isParty(expected.found) ? ': ask for its responsibleFor' : '';
-      return `the id of ${thing}; '${expected.id}' is a ${expected.found}${hint}`;
+      return `the id of ${thing}; '${expected.id}' is ${one(expected.found)}${hint}`;
     }
     default:
       return expectedSaid(expected, Language.EN);
   }
 }
 
-function notFound({ field, argument, id, nearest = [] }: Extract<Reason, { code: 'NOT_FOUND' }>): string {
-  const meant = nearest.length > 0 ? ` Did you mean ${nearest.map((one) => `'${one}'`).join(' or ')}?` : '';
+function notFound({ field, argument, id, of, found, nearest = [] }: Extract<Reason, { code: 'NOT_FOUND' }>): string {
+  const meant = nearest.length > 0 ? ` Did you mean ${nearest.map((like) => `'${like}'`).join(' or ')}?` : '';
   const told = id.length > LONGEST_TOLD ? `${id.slice(0, LONGEST_TOLD)}…` : id;
+  if (of !== undefined && found !== undefined)
+    return `${field}: '${told}' (${argument}) is ${one(found)}, not ${one(of)}.${meant}`;
   return `${field}: there is nothing with the id '${told}' (${argument}).${meant}`;
 }
 

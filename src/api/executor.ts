@@ -6,11 +6,12 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  isAbstractType,
   Kind,
   parse,
   validate,
 } from 'graphql';
-import { nearestIds } from '../answers/not-found.js';
+import { nearestIds, typeOf } from '../answers/not-found.js';
 import type { Services } from '../compile/answering.js';
 import {
   type CompiledCall,
@@ -21,8 +22,13 @@ import {
 } from '../compile/operations.js';
 import { run } from '../compile/run.js';
 import type { Graph } from '../graph/graph.js';
+import { ENTITY_TYPES } from '../model/entities.js';
+import type { EntityType } from '../model/schema.generated.js';
 import type { Context } from './context.js';
 import { HAND_WRITTEN } from './hand-written.js';
+
+/** How many ids that there are not are looked for in one operation. */
+const MOST_LOOKED_FOR = 10;
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -87,15 +93,35 @@ export class Executor {
 
   private async outcomes(compiled: CompiledCall): Promise<Outcomes> {
     const outcomes = await run(this.services, compiled);
-    const told = [...outcomes].map(async ([key, outcome]) => [key, await this.withNearest(outcome)] as const);
+    const lookedFor = new Set<string>();
+    const told = [...outcomes].map(
+      async ([key, outcome]) => [key, await this.withNearest(outcome, lookedFor)] as const,
+    );
     return new Map(await Promise.all(told));
   }
 
-  /** Where something is asked of an id that there is not, says which ids are like it. */
-  private async withNearest(outcome: Outcome): Promise<Outcome> {
+  /**
+   * Where something is asked of an id that there is not, or that is of another type, says so, and which ids are like it: of the
+   * first ten ids of an operation, since each is looked for among all.
+   */
+  private async withNearest(outcome: Outcome, lookedFor: Set<string>): Promise<Outcome> {
     if (outcome.ok || outcome.reason.code !== 'NOT_FOUND') return outcome;
-    const nearest = await nearestIds(this.services.graph, outcome.reason.id);
-    return { ok: false, reason: { ...outcome.reason, nearest } };
+    const { id, of } = outcome.reason;
+    if (lookedFor.size >= MOST_LOOKED_FOR) return outcome;
+    lookedFor.add(id);
+    const types = of === undefined ? undefined : this.typesOf(of);
+    const [nearest, found] = await Promise.all([
+      nearestIds(this.services.graph, id, types),
+      types && typeOf(this.services.graph, id),
+    ]);
+    return { ok: false, reason: { ...outcome.reason, nearest, ...(found ? { found } : {}) } };
+  }
+
+  /** The types of entities that a type or an interface stands for; nothing where that is every one. */
+  private typesOf(name: string): readonly EntityType[] | undefined {
+    const type = this.schema.getType(name);
+    const types = isAbstractType(type) ? this.schema.getPossibleTypes(type).map((one) => one.name) : [name];
+    return types.length < ENTITY_TYPES.length ? (types as EntityType[]) : undefined;
   }
 
   /** The operations of the project are few and the same again and again: each is parsed and validated once. */

@@ -1,6 +1,7 @@
 import { type GraphQLNamedType, getNamedType, isAbstractType } from 'graphql';
 import { join, locals, name, newline, nothing, type Piece, piece, variable } from '../graph/cypher.js';
 import type { FullText } from '../graph/full-text.js';
+import { Refusal } from '../model/refusal.js';
 import type { Block, Bound, RowsBlock, Scope } from '../statements/block.js';
 import type { Arguments } from './answering.js';
 import { AnswersOfNodes } from './answers-of-nodes.js';
@@ -110,8 +111,12 @@ export class Compiler implements Writer {
     const { call, result } = this.subquery(outer, piece`${rows}${newline}${calls}`, all);
     const position = inner.within(columns, result, list);
     const decodeList: Decode = (row, request) => listAt(row, position).map((one) => decode(one as [], request));
-    const decodeOne: Decode = (row, request) =>
-      row[position] === null ? null : decode(listAt(row, position), request);
+    const decodeOne: Decode = (row, request) => {
+      if (row[position] !== null) return decode(listAt(row, position), request);
+      if (key === undefined) return null;
+      const [id, of] = [String(argumentsIn(request, field)[key]), getNamedType(field.field.type).name];
+      throw new Refusal({ code: 'NOT_FOUND', field: field.field.name, argument: key, id, of });
+    };
     const decodeByIds: Decode = (row, request) => {
       const found = new Map(listAt(row, position).map((one) => [(one as unknown[])[byId ?? 0], one as []]));
       const ids = argumentsIn(request, field)[key ?? ''];

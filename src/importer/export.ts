@@ -28,6 +28,7 @@ const INTERNAL: ReadonlySet<string> = new Set([
   'first',
   'last',
   'key',
+  'isHub',
   'gone',
   'timeBasis',
   'statedOn',

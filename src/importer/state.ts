@@ -3,10 +3,11 @@ import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
 import { entityLabels } from '../model/entities.js';
 import type { End } from '../model/relationship-rows.js';
 import { FACTS, STATED_IN } from '../model/relationships.js';
-import { EntityType, GapOrigin } from '../model/schema.generated.js';
+import { EntityType, GapOrigin, type StepRelation } from '../model/schema.generated.js';
+import { STEPS } from '../model/steps.js';
 import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
-import { connectionOfRelation, connectionsOfFact } from './connect.js';
+import { connectionOfRelation, connectionsOfFact, hubsOf } from './connect.js';
 import { derive } from './derive.js';
 import { entityTimes } from './entity-times.js';
 import { ownershipOf } from './ownership.js';
@@ -113,6 +114,9 @@ function agendaNumbers({ entities, relations }: Recording): Map<string, Properti
   return new Map(under.map(({ from, to }) => [from, entities.get(to)?.properties.number]));
 }
 
+/** That a link is loose stands on it where it is. */
+const looseness = (relation: StepRelation): Properties => (STEPS[relation].isLoose ? { isLoose: true } : {});
+
 /** Builds the graph that the recording describes, what is derived from it included. */
 export function stateOf(recorded: Recording): GraphState {
   const recording = withFoundGaps(recorded);
@@ -138,11 +142,13 @@ export function stateOf(recorded: Recording): GraphState {
   };
 
   const numbers = agendaNumbers(recording);
+  const hubs = hubsOf(recording);
   const timesOf = entityTimes(recording);
   const ownership = ownershipOf(timed, timesOf);
   for (const record of recording.entities.values()) {
     const status = ownership(record.id);
-    const derived = { ...timesOf(record), ...(status === undefined ? {} : { ownership: status }) };
+    const hub = hubs.has(record.id) ? { isHub: true } : {};
+    const derived = { ...timesOf(record), ...(status === undefined ? {} : { ownership: status }), ...hub };
     nodes.set(record.id, entityNode(record, numbers.get(record.id), derived));
     state(entity(record.id), record.citations);
   }
@@ -168,7 +174,7 @@ export function stateOf(recorded: Recording): GraphState {
     state({ kind: 'Fact', id }, fact.citations);
     const { first = FIRST_DAY, last = LAST_DAY } = properties;
     for (const { relation, from, to } of connectionsOfFact(fact)) {
-      relate('CONNECTS', entity(from), entity(to), { relation, fact: id, first, last });
+      relate('CONNECTS', entity(from), entity(to), { relation, ...looseness(relation), fact: id, first, last });
     }
   }
   for (const record of recording.relations) {
@@ -176,7 +182,8 @@ export function stateOf(recorded: Recording): GraphState {
     const connection = connectionOfRelation(record);
     if (!connection) continue;
     const { relation, from, to } = connection;
-    relate('CONNECTS', entity(from), entity(to), { relation, first: FIRST_DAY, last: LAST_DAY });
+    const held = { first: FIRST_DAY, last: LAST_DAY };
+    relate('CONNECTS', entity(from), entity(to), { relation, ...looseness(relation), ...held });
   }
   for (const { type, from, to, properties } of derive(timed)) relate(type, entity(from), entity(to), properties);
   return { nodes, relationships };

@@ -41,6 +41,22 @@ export function joinedBy({ facts, relations }: Tables): ReadonlyMap<string, read
   return joined;
 }
 
+/** Every link along which a chain may lead, by its name, with the row's place in the table. */
+export function linksOf({ facts, relations }: Tables): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  for (const [fact, { connects = [], values }] of Object.entries(facts)) {
+    for (const { called, calledBy } of connects) {
+      const kinds = calledBy === undefined ? undefined : values[calledBy];
+      const names = called === undefined ? (kinds?.is === 'oneOf' ? Object.values(kinds.values) : []) : [called];
+      for (const name of names) links.set(String(name), `FACTS.${fact}.connects`);
+    }
+  }
+  for (const [name, { isAside, derived }] of Object.entries(relations)) {
+    if (!isAside && !derived) links.set(name, `RELATIONS.${name}`);
+  }
+  return links;
+}
+
 /** What every node of a fact has. */
 const OF_EVERY_FACT = ['id', 'type', 'sort'];
 const OF_VALIDITY = [

@@ -44,8 +44,19 @@ export type Reason =
   | { code: 'BAD_CURSOR'; field: string; argument: 'after' | 'before'; given: string }
   /** `given` is what the argument was instead, where an address says it. */
   | { code: 'BAD_USER_INPUT'; field: string; argument: string; expected: Expected; given?: string }
-  /** `nearest` are the ids that are most like it, once they have been looked for. */
-  | { code: 'NOT_FOUND'; field: string; argument: string; id: string; nearest?: readonly string[] }
+  /**
+   * `of` is the type or interface that it had to be of, where not every entity would do. Once it has been looked for: `found`
+   * is the type of what there is by the id, `nearest` are the ids of such things that are most like it.
+   */
+  | {
+      code: 'NOT_FOUND';
+      field: string;
+      argument: string;
+      id: string;
+      of?: string;
+      found?: EntityType;
+      nearest?: readonly string[];
+    }
   | {
       code: 'OPERATION_TOO_LARGE';
       what: 'blocks' | 'rows' | 'levels' | 'fields' | 'values';

@@ -193,16 +193,4 @@ export type RelationType = keyof typeof RELATIONS;
 /** The ends of a kind of fact. */
 export type EndOf<T extends FactType> = keyof (typeof FACTS)[T]['ends'] & string;
 
-type CalledBy<T extends FactType> = (typeof FACTS)[T] extends { connects: readonly (infer C)[] }
-  ? C extends { called: infer Name }
-    ? Name
-    : never
-  : never;
-type LinkingRelation = {
-  [R in RelationType]: (typeof RELATIONS)[R] extends { isAside: true } | { derived: object } ? never : R;
-}[RelationType];
-
-/** What a chain may lead along beside roles, kinds of report, lines and links: the name of a step that somebody reads. */
-export type StepName = { [T in FactType]: CalledBy<T> }[FactType] | LinkingRelation;
-
 export const FACT_TYPES = Object.keys(FACTS) as FactType[];

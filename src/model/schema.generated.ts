@@ -604,6 +604,174 @@ export const Direction = {
 } as const;
 
 export type Direction = typeof Direction[keyof typeof Direction];
+/**
+ * What joins the two ends of a step, read from where the relation begins: `from` is PART_OF `to`, or `to` is PART_OF `from`
+ * where the step is `reversed`. Roles and kinds of report are read from the subject: it has the party as OWNER.
+ */
+export const StepRelation = {
+  /** Is part of it: a body of a body, a goal of its area, an area of its plan. */
+  PART_OF: 'PART_OF',
+  /** Is a post in it. */
+  POST_OF: 'POST_OF',
+  /** Belongs to it as a member. */
+  MEMBER_OF: 'MEMBER_OF',
+  /** Holds the post. */
+  HOLDS: 'HOLDS',
+  /** Is owned by it. */
+  OWNER: 'OWNER',
+  /** Has it as commissioner. */
+  COMMISSIONER: 'COMMISSIONER',
+  /** Gets its direction from it, by a responsibility for this very subject. */
+  DIRECTING: 'DIRECTING',
+  /** Has it as its steering group. */
+  STEERING: 'STEERING',
+  /** Is held together by it, by a responsibility for this very subject. */
+  COORDINATING: 'COORDINATING',
+  /** Is led by it. */
+  LEADING: 'LEADING',
+  /** Is done by it. */
+  EXECUTING: 'EXECUTING',
+  /** Is helped by it. */
+  SUPPORTING: 'SUPPORTING',
+  /** Has it among those who take part. */
+  PARTICIPATING: 'PARTICIPATING',
+  /** Has it as a recipient. */
+  RECIPIENT: 'RECIPIENT',
+  /** Is a thing on which its view is asked for. */
+  CONSULTED: 'CONSULTED',
+  /** Is decided on by it. */
+  DECIDING: 'DECIDING',
+  /** Is put forward by it. */
+  PROPOSING: 'PROPOSING',
+  /** Is written by it. */
+  AUTHORING: 'AUTHORING',
+  /** Has people put forward by it. */
+  NOMINATING: 'NOMINATING',
+  /** Is paid for by it. */
+  FINANCING: 'FINANCING',
+  /** Has its money called in by it. */
+  REQUISITIONING: 'REQUISITIONING',
+  /** Is watched by it. */
+  MONITORING: 'MONITORING',
+  /** Is followed up by it or in it. */
+  FOLLOW_UP: 'FOLLOW_UP',
+  /** Is evaluated by it or in it. */
+  EVALUATION: 'EVALUATION',
+  /** Is fed back to it. */
+  FEEDBACK: 'FEEDBACK',
+  /** Is reported to it or in it. */
+  REPORT: 'REPORT',
+  /** Is published by it or in it, as a way of reporting. */
+  PUBLICATION: 'PUBLICATION',
+  /** Is registered by it or in it. */
+  REGISTRATION: 'REGISTRATION',
+  /** Reports to it: as a rule, or on some subject. */
+  REPORTS_TO: 'REPORTS_TO',
+  /** Reports into it: a register, a system, a document. */
+  REPORTS_INTO: 'REPORTS_INTO',
+  /** Reports on it. */
+  REPORTS_ON: 'REPORTS_ON',
+  /** Takes its direction from it, as a standing line. */
+  STEERED_BY: 'STEERED_BY',
+  /** Has its work held together by it, as a standing line. */
+  COORDINATED_BY: 'COORDINATED_BY',
+  /** Has its work examined by it. */
+  FOLLOWED_UP_BY: 'FOLLOWED_UP_BY',
+  /** Works on its commission. */
+  COMMISSIONED_BY: 'COMMISSIONED_BY',
+  /** Was set up by it. */
+  ESTABLISHED_BY: 'ESTABLISHED_BY',
+  /** Is a national group that this care region gives process leader and support. */
+  HOSTED_BY: 'HOSTED_BY',
+  /** Gets its place or its members from it. */
+  APPOINTED_BY: 'APPOINTED_BY',
+  /** Is put forward by it. */
+  NOMINATED_BY: 'NOMINATED_BY',
+  /** Gives it help, staff or knowledge. */
+  SUPPORTS: 'SUPPORTS',
+  /** Has handed its task over to it, or is going to. */
+  REPLACED_BY: 'REPLACED_BY',
+  /** Has somebody there who speaks for it. */
+  REPRESENTED_IN: 'REPRESENTED_IN',
+  /** Serves the area of it. */
+  COVERS: 'COVERS',
+  /** Works with it as an equal. */
+  COOPERATES_WITH: 'COOPERATES_WITH',
+  /** Is its counterpart on another level. */
+  MIRRORS: 'MIRRORS',
+  /** Is a member, or attends, on its behalf. */
+  ON_BEHALF_OF: 'ON_BEHALF_OF',
+  /** Was called to the meeting, whether or not present. */
+  CALLED_TO: 'CALLED_TO',
+  /** Is its plan. */
+  PLAN_OF: 'PLAN_OF',
+  /** Is an activity that serves the goal. */
+  SERVES: 'SERVES',
+  /** Measures it. */
+  MEASURES: 'MEASURES',
+  /** Is a promise that it made. */
+  MADE_BY: 'MADE_BY',
+  /** Was decided by it. */
+  DECIDED_BY: 'DECIDED_BY',
+  /** Was decided at the meeting. */
+  DECIDED_AT: 'DECIDED_AT',
+  /** Was decided under the item of the agenda. */
+  DECIDED_UNDER: 'DECIDED_UNDER',
+  /** Is a decision that follows it. */
+  FOLLOWS: 'FOLLOWS',
+  /** Is money or working time that it gives. */
+  FUNDED_BY: 'FUNDED_BY',
+  /** Is money or working time that it receives. */
+  FUNDED_TO: 'FUNDED_TO',
+  /** Is money or working time for it. */
+  PURPOSE: 'PURPOSE',
+  /** Is a system that it takes the place of. */
+  SYSTEM_REPLACED_BY: 'SYSTEM_REPLACED_BY',
+  /** Is a meeting of it. */
+  MEETING_OF: 'MEETING_OF',
+  /** Is a meeting of the series. */
+  IN_SERIES: 'IN_SERIES',
+  /** Is the series of its meetings. */
+  SERIES_OF: 'SERIES_OF',
+  /** Is a series of meetings in which it takes part. */
+  PARTICIPATES: 'PARTICIPATES',
+  /** Is an item of the meeting's agenda. */
+  ITEM_OF: 'ITEM_OF',
+  /** Is an item of an agenda that the person presents. */
+  PRESENTED_BY: 'PRESENTED_BY',
+  /** Rests on it. */
+  BASED_ON: 'BASED_ON',
+  /** Is work of which it is to come. */
+  PREPARES: 'PREPARES',
+  /** Is obliged to by it: a law, an agreement, a decision. */
+  MANDATED_BY: 'MANDATED_BY',
+  /** Prolongs or widens it. */
+  EXTENDS: 'EXTENDS',
+  /** Takes its place. */
+  REPLACES: 'REPLACES',
+  /** Examines how it went. */
+  EVALUATES: 'EVALUATES',
+  /** Belongs to it as an annex. */
+  ANNEX_OF: 'ANNEX_OF',
+  /** Holds for it. */
+  APPLIES_TO: 'APPLIES_TO',
+  /** Is about it; of a decision, decides on it; of an item of an agenda, deals with it. */
+  CONCERNS: 'CONCERNS',
+  /** Takes its data from it. */
+  DATA_FROM: 'DATA_FROM',
+  /** Is published in it or on it. */
+  PUBLISHED_IN: 'PUBLISHED_IN',
+  /** Is meant for it. */
+  TARGETS: 'TARGETS',
+  /** Serves a promise, a goal or a demand. */
+  FULFILS: 'FULFILS',
+  /** Agrees with it. */
+  IN_LINE_WITH: 'IN_LINE_WITH',
+  /** Is tried out on it. */
+  TESTED_ON: 'TESTED_ON'
+} as const;
+
+export type StepRelation = typeof StepRelation[keyof typeof StepRelation];
 /** How far a subject has come. */
 export const SubjectStatus = {
   /** Föreslagen: nobody has decided on it yet. */

@@ -1062,7 +1062,7 @@ export type SubjectPageQuery = { responsibility: { status: model.AnswerStatus, s
         & { __typename: 'Meeting' }
       ) | null, citations: Array<{ section: string | null, phrase: string | null, fact: string | null, document: { id: string, name: string } }> }
       & { __typename: 'Decision' }
-    )>, chain: Array<{ relation: string, from:
+    )>, chain: Array<{ kind: model.StepRelation, reversed: boolean, from:
         | (
           { id: string, name: string }
           & { __typename: 'Decision' | 'Funding' | 'InformationSystem' | 'Finding' | 'Document' | 'Gap' | 'Meeting' | 'MeetingSeries' | 'AgendaItem' | 'Body' | 'Post' | 'Person' | 'Plan' | 'Programme' | 'PriorityArea' | 'Goal' | 'Activity' | 'Indicator' | 'Promise' | 'Mandate' }

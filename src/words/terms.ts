@@ -1,5 +1,4 @@
 import type { SubjectType } from '../model/entities.js';
-import type { StepName } from '../model/relationships.js';
 import type {
   AffiliationKind,
   AgendaItemKind,
@@ -20,6 +19,7 @@ import type {
   ProgrammeKind,
   ReportingKind,
   ResponsibilityRole,
+  StepRelation,
   SubjectStatus,
   SystemKind,
 } from '../model/schema.generated.js';
@@ -33,7 +33,7 @@ export interface BothWays {
 }
 
 /** What joins two in a chain or a path beside roles, reports, links and lines. */
-export type OtherStep = Exclude<StepName, AffiliationKind | LinkKind> | 'HOLDER';
+export type OtherStep = Exclude<StepRelation, ResponsibilityRole | ReportingKind | LinkKind | AffiliationKind>;
 
 /**
  * What the terms of the schema are called. They are written as in the middle of a sentence, but for those that are sentences.

@@ -26,6 +26,9 @@ describe.each(engines)('a question that has no answer, on $name', (engine) => {
     ['paths', '{ paths(from: ID, to: "sks") { length } }', 'from'],
     ['paths', '{ paths(from: "sks", to: ID) { length } }', 'to'],
     ['orgChart', '{ orgChart(root: ID) { truncated } }', 'root'],
+    ['entity', '{ entity(id: ID) { name } }', 'id'],
+    ['node', '{ node(id: ID) { id } }', 'id'],
+    ['body', '{ body(id: ID) { name parents { name } } }', 'id'],
   ];
 
   test.each(NOT_FOUND)('about an id that there is not: %s, %s', async (field, query, argument) => {
@@ -59,6 +62,41 @@ describe.each(engines)('a question that has no answer, on $name', (engine) => {
     const { errors } = await api.ask('query ($id: ID!) { responsibility(for: $id) { status } }', { id });
     expect(errors[0]?.extensions).toEqual({ code: 'NOT_FOUND', nearest });
     expect(errors[0]?.message.includes('Did you mean')).toBe(nearest.length > 0);
+  });
+
+  test.each([
+    ['body', 'mal-2-nominera', 'a Goal, not a Body'],
+    ['goal', 'sks', 'a Body, not a Goal'],
+    ['person', 'ordforande', 'a Post, not a Person'],
+    ['plan', 'drawn', 'a Document, not a Plan'],
+  ])('%s(id: "%s"), which is %s', async (field, id, what) => {
+    const { status, data, errors } = await api.ask(`query ($id: ID!) { ${field}(id: $id) { id } }`, { id });
+    expect([status, data]).toEqual([200, { [field]: null }]);
+    expect(errors).toMatchObject([
+      { message: `${field}: '${id}' (id) is ${what}.`, path: [field], extensions: { code: 'NOT_FOUND', nearest: [] } },
+    ]);
+  });
+
+  test('the ids meant are of the type that is asked for', async () => {
+    const { errors } = await api.ask('{ goal(id: "mal-2-nominer") { id } body(id: "mal-2-nominer") { id } }');
+    expect(errors.map(({ path, extensions }) => [path, extensions.nearest])).toEqual([
+      [['goal'], ['mal-2-nominera', 'mal-1-nominera-representanter']],
+      [['body'], []],
+    ]);
+  });
+
+  test('of many ids that there are not, the first ten are looked for', async () => {
+    const fields = Array.from({ length: 12 }, (_, index) => `a${index}: entity(id: "sks${index}") { id }`);
+    const { errors } = await api.ask(`{ ${fields.join(' ')} }`);
+    expect(errors.filter(({ extensions }) => JSON.stringify(extensions.nearest) === '["sks"]')).toHaveLength(10);
+    expect(errors.filter(({ extensions }) => extensions.code === 'NOT_FOUND')).toHaveLength(12);
+  });
+
+  test('of several ids, those that there are not are null, and that is no error', async () => {
+    expect(await api.data('{ entities(ids: ["sks", "sks1"]) { id } nodes(ids: ["sks1"]) { id } }')).toEqual({
+      entities: [{ id: 'sks' }, null],
+      nodes: [null],
+    });
   });
 
   test('the rest of the operation is answered', async () => {

@@ -49,16 +49,17 @@ describe.each(engines)('an answer that is more than a neighbour, on $name', (eng
       variables,
     );
 
+  // A server plans each statement anew, for seconds: what is asked of any day by itself is asked of one day with the others.
   test.each([
-    ['who owns it', RESPONSIBILITY],
-    ['how they are connected', PATHS],
-    ['an organisation chart', CHART],
-    ['what is missing', GAPS],
-    ['what is found by words', SEARCH],
-    ['all of them at once', [RESPONSIBILITY, PATHS, CHART, GAPS, SEARCH].join('\n')],
-  ])('%s: one statement, whatever is selected of the entities in it', async (_, fields) => {
-    for (const day of [null, '2022-03-10']) await ask(fields, { id: 'mal', day });
-    expect(statements).toHaveLength(2);
+    ['who owns it', RESPONSIBILITY, null],
+    ['how they are connected', PATHS, null],
+    ['an organisation chart', CHART, null],
+    ['what is missing', GAPS, null],
+    ['what is found by words', SEARCH, null],
+    ['all of them at once, on a day', [RESPONSIBILITY, PATHS, CHART, GAPS, SEARCH].join('\n'), '2022-03-10'],
+  ])('%s: one statement, whatever is selected of the entities in it', async (_, fields, day) => {
+    await ask(fields, { id: 'mal', day });
+    expect(statements).toHaveLength(1);
   });
 
   test('is made once for every id and day', async () => {

@@ -2,10 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { engines } from '../setup/engines.js';
 import { apiOver } from '../setup/suite.js';
 
+interface Joining {
+  kind: string;
+  reversed: boolean;
+  via: { id: string } | null;
+  citations: { section: string | null }[];
+}
+
 interface Chain {
   length: number;
-  steps: { from: { id: string }; relation: string; to: { id: string }; citations: { section: string | null }[] }[];
+  steps: (Joining & { from: { id: string }; relation: string; to: { id: string }; links: Joining[] })[];
 }
+
+const JOINING = 'kind reversed via { id } citations { section }';
 
 //   kim ─HOLDS─► ordforande ─POST_OF─► au ─REPORTS_TO─► rad ─PART_OF─► ledning
 //                                      mal ─STEERING─► au      plan ─PLAN_OF─► rad, mal PART_OF plan
@@ -16,6 +25,12 @@ interface Chain {
 //   lo attends for region; sekretariat reports bredvid into arkiv
 const TRIPLE = (to: string) =>
   ['partOf', 'reportsTo', 'mirrors'].map((kind) => `${kind}: [{ id: ${to}, section: ${kind} }]`).join(', ');
+/** So many bodies that are parts of another; the first of thirteen is steered as well. */
+const PARTS = (name: string, many: number, whole: string): string =>
+  Array.from({ length: many }, (_, index) => {
+    const steered = name === 'del' && index === 0 ? ', steeredBy: [{ id: m1, section: A }]' : '';
+    return `  - { id: ${name}-${index}, name: ${name} ${index}, bodyKind: TEAM, partOf: [{ id: ${whole}, section: A }]${steered} }`;
+  }).join('\n');
 const GRAPH = `
 people: [{ id: kim, name: Kim Ek }, { id: lo, name: Lo Al }]
 bodies:
@@ -57,6 +72,20 @@ bodies:
   - { id: region, name: Regionen, bodyKind: REGION }
   - { id: sekretariat, name: Sekretariatet, bodyKind: SECRETARIAT }
   - { id: ensam, name: Ensam, bodyKind: TEAM }
+  - { id: natverk, name: Nätverket, bodyKind: NETWORK, supports: [{ id: grupp, via: kim, section: Stöd }] }
+  - { id: grupp, name: Gruppen, bodyKind: TEAM, cooperatesWith: [{ id: natverk, section: Samarbete }] }
+  - { id: nara, name: Nära, bodyKind: TEAM, mirrors: [{ id: speglad, section: A }], partOf: [{ id: d1, section: A }] }
+  - { id: speglad, name: Speglad, bodyKind: TEAM, cooperatesWith: [{ id: fjarran, section: A }, { id: bortom, section: A }] }
+  - { id: d1, name: D, bodyKind: TEAM, partOf: [{ id: d2, section: A }] }
+  - { id: d2, name: D, bodyKind: TEAM, reportsTo: [{ id: fjarran, section: A }] }
+  - { id: fjarran, name: Fjärran, bodyKind: TEAM, partOf: [{ id: bortom, section: A }] }
+  - { id: bortom, name: Bortom, bodyKind: TEAM }
+  - { id: samling, name: Samlingen, bodyKind: COLLECTIVE }
+${PARTS('del', 13, 'samling')}
+  - { id: m1, name: M, bodyKind: TEAM, partOf: [{ id: m2, section: A }] }
+  - { id: m2, name: M, bodyKind: TEAM, partOf: [{ id: del-1, section: A }] }
+  - { id: fatal, name: Fåtalet, bodyKind: COLLECTIVE }
+${PARTS('fa', 12, 'fatal')}
 systems: [{ id: arkiv, name: Arkivet, systemKind: WEBSITE }]
 plans: [{ id: plan, name: Planen, planKind: ACTION_PLAN, planOf: rad, section: Planen }]
 goals:
@@ -75,7 +104,7 @@ describe.each(engines)('how two are connected, on $name', (engine) => {
 
   const QUERY = `query ($from: ID!, $to: ID!, $asOf: Date, $maxLength: Int! = 8, $first: Int! = 3) {
     paths(from: $from, to: $to, asOf: $asOf, maxLength: $maxLength, first: $first) {
-      length steps { from { id } relation to { id } citations { section } }
+      length steps { from { id } relation to { id } ${JOINING} links { ${JOINING} } }
     }
   }`;
   async function chains(from: string, to: string, more: Record<string, unknown> = {}): Promise<Chain[]> {
@@ -106,11 +135,13 @@ describe.each(engines)('how two are connected, on $name', (engine) => {
     const [there] = await chains('ordforande', 'ledning');
     const [back] = await chains('ledning', 'ordforande');
     expect(back?.steps).toEqual(
-      [...(there?.steps ?? [])].reverse().map(({ from, relation, to, citations }) => ({
+      [...(there?.steps ?? [])].reverse().map(({ from, relation, to, links, ...step }) => ({
+        ...step,
         from: to,
         relation: `<-${relation}`,
+        reversed: true,
         to: from,
-        citations,
+        links: links.map((link) => ({ ...link, reversed: true })),
       })),
     );
   });
@@ -129,7 +160,11 @@ describe.each(engines)('how two are connected, on $name', (engine) => {
   test('each way once, however many links join the same two: eighty-one combinations hide no other way', async () => {
     expect(await ways('one', 'five', { first: 20 })).toEqual(['one two three four five', 'one o2 o3 o4 five']);
     const [first] = await chains('one', 'five');
-    expect(first?.steps.map(({ relation }) => relation)).toEqual(['MIRRORS', 'MIRRORS', 'MIRRORS', 'MIRRORS']);
+    for (const { kind, reversed, links } of first?.steps ?? []) {
+      expect([kind, reversed]).toEqual(['PART_OF', false]);
+      const told = links.map((link) => `${link.kind} ${link.reversed} ${link.citations[0]?.section}`);
+      expect(told).toEqual(['PART_OF false partOf', 'REPORTS_TO false reportsTo', 'MIRRORS false mirrors']);
+    }
   });
 
   test('as of a day: a link that had ended is not used, and a longer way that held is found', async () => {
@@ -149,7 +184,41 @@ describe.each(engines)('how two are connected, on $name', (engine) => {
     const [, second] = await chains('v', 'z', { asOf: '2021-01-01' });
     expect(
       second?.steps.map(({ relation, citations }) => `${relation} ${citations.map(({ section }) => section).join()}`),
-    ).toEqual(['SUPPORTS A', 'PART_OF A', 'MIRRORS Spegel', '<-PART_OF A']);
+    ).toEqual(['SUPPORTS A', 'PART_OF A', 'SUPPORTS Stöd', '<-PART_OF A']);
+  });
+
+  test('through whom a line goes is told with it', async () => {
+    const [chain] = await chains('grupp', 'natverk');
+    expect(chain?.steps.map(({ kind, reversed, via, links }) => ({ kind, reversed, via, links }))).toEqual([
+      {
+        kind: 'SUPPORTS',
+        reversed: true,
+        via: { id: 'kim' },
+        links: [
+          { kind: 'SUPPORTS', reversed: true, via: { id: 'kim' }, citations: [{ section: 'Stöd' }] },
+          { kind: 'COOPERATES_WITH', reversed: false, via: null, citations: [{ section: 'Samarbete' }] },
+        ],
+      },
+    ]);
+  });
+
+  test('a chain of dependences comes before one of acquaintances, also where it is one step longer, and not where two', async () => {
+    // nara ~ speglad ~ fjarran, and nara ── d1 ── d2 ── fjarran ── bortom ~ speglad
+    expect(await ways('nara', 'fjarran')).toEqual(['nara d1 d2 fjarran', 'nara speglad fjarran']);
+    expect(await ways('nara', 'fjarran', { first: 1 })).toEqual(['nara d1 d2 fjarran']);
+    expect(await ways('nara', 'fjarran', { maxLength: 2 })).toEqual(['nara speglad fjarran']);
+    expect(await ways('nara', 'bortom')).toEqual(['nara speglad bortom', 'nara d1 d2 fjarran bortom']);
+  });
+
+  test('nor does one lead through a body of very many parts where a dependence joins the two', async () => {
+    expect(await ways('del-0', 'del-1')).toEqual(['del-0 m1 m2 del-1', 'del-0 samling del-1']);
+    expect(await ways('del-2', 'del-3')).toEqual(['del-2 samling del-3']);
+    expect(await ways('del-0', 'samling')).toEqual(['del-0 samling']);
+    expect(await ways('fa-0', 'fa-1')).toEqual(['fa-0 fatal fa-1']);
+  });
+
+  test('what joins the two themselves is no detour, though it is loose', async () => {
+    expect((await ways('nara', 'speglad'))[0]).toBe('nara speglad');
   });
 
   test('none that is longer than asked for', async () => {

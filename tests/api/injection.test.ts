@@ -96,8 +96,9 @@ describe.each(engines)('whoever would put Cypher into a question, on $name', (en
 
   test('finds nothing by an id, a name or a filter that is an attack, and changes nothing', async () => {
     for (const attack of ATTACKS) {
-      const answer = await api.data(PLACES, { id: attack, ids: [attack, 'kim', attack], text: attack });
-      expect(answer, attack.slice(0, 40)).toEqual({ ...NOTHING, entities: [null, { id: 'kim' }, null] });
+      const { data, errors } = await api.ask(PLACES, { id: attack, ids: [attack, 'kim', attack], text: attack });
+      expect(data, attack.slice(0, 40)).toEqual({ ...NOTHING, entities: [null, { id: 'kim' }, null] });
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(Array.from({ length: 5 }, () => 'NOT_FOUND'));
     }
     await unchanged();
   });
@@ -106,7 +107,7 @@ describe.each(engines)('whoever would put Cypher into a question, on $name', (en
     for (const attack of ATTACKS) {
       const literal = JSON.stringify(attack);
       const query = `{ entity(id: ${literal}) { id } entities(ids: [${literal}]) { id } bodies(filter: { named: ${literal}, within: ${literal} }) { totalCount } }`;
-      expect(await api.data(query), attack.slice(0, 40)).toEqual({
+      expect((await api.ask(query)).data, attack.slice(0, 40)).toEqual({
         entity: null,
         entities: [null],
         bodies: { totalCount: 0 },

@@ -110,10 +110,13 @@ describe('a row that the schema does not show stops the start', () => {
       DRAWN_BY: { from: 'Plan', to: 'Person', field: 'drawnBy' },
       DRAWS: { from: 'Person', to: 'Plan', derived: { rule: 'drawing' } },
     } as const;
-    expect(problems(FILES, { ...TABLES, relations })).toEqual([
-      'schema/plans.graphql: Plan.drawnBy: does not lead over DRAWN_BY, as src/model/relationships.ts RELATIONS.DRAWN_BY does',
-      'schema/parties.graphql: Person: no field or argument leads over src/model/relationships.ts RELATIONS.DRAWS, to Plan',
-    ]);
+    expect([...problems(FILES, { ...TABLES, relations })].sort()).toEqual(
+      [
+        'schema/plans.graphql: Plan.drawnBy: does not lead over DRAWN_BY, as src/model/relationships.ts RELATIONS.DRAWN_BY does',
+        'schema/parties.graphql: Person: no field or argument leads over src/model/relationships.ts RELATIONS.DRAWS, to Plan',
+        'schema/steps.graphql: StepRelation.DRAWN_BY: is not there for src/model/relationships.ts RELATIONS.DRAWN_BY',
+      ].sort(),
+    );
   });
 });
 
@@ -135,4 +138,23 @@ test('a property that nothing records is told with the type and the nearest', ()
       "schema/plans.graphql: Indicator.coverages: no 'coverages' is recorded by src/model/entities.ts ENTITIES.Indicator; coverage is like it",
     ],
   );
+});
+
+describe('the enum of steps is what chains may lead along, and nothing else', () => {
+  const file = FILES.find(({ text }) => text.includes('enum StepRelation'));
+  const without = (value: string, instead: string): readonly string[] => {
+    if (!file) throw new Error('there is no enum of steps');
+    const from = file.text.indexOf(`  ${value}\n`);
+    return problems(written(file, from, from + value.length + 2, instead));
+  };
+
+  test.each(['OWNER', 'REPORTS_INTO', 'POST_OF'])('without %s', (value) => {
+    const told = without(value, '  SOMETHING');
+    expect(told).toEqual([
+      expect.stringMatching(
+        `^schema/steps.graphql: StepRelation.${value}: is not there for src/model/relationships.ts `,
+      ),
+      'schema/steps.graphql: StepRelation.SOMETHING: no row of src/model/relationships.ts makes such a link',
+    ]);
+  });
 });

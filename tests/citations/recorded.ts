@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { checkCitations, readChecked } from '../../src/importer/check-citations.js';
 import { describeCitations } from '../../src/importer/citation-text.js';
 import { describeProblem } from '../../src/importer/problem-text.js';
+import { PROGRAM } from '../setup/program.js';
 
 /** A folder with recorded files in `seeds` and source texts in `texts`, gone when the test has ended. */
 export class Recorded {
@@ -49,7 +50,7 @@ export function ansvarsgraf(
   hidden = '',
 ): Promise<{ lines: string[]; status: number }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...command], { env: settings }, (error, out, err) => {
+    execFile(process.execPath, [...PROGRAM, ...command], { env: settings }, (error, out, err) => {
       const printed = hidden === '' ? out + err : (out + err).replaceAll(hidden, '');
       const status = error === null ? 0 : Number(error.code);
       resolve({ lines: printed.split('\n').filter((line) => line !== ''), status });

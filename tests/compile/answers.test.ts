@@ -158,7 +158,7 @@ describe.each(engines)('answers, on $name', (engine) => {
   });
 
   test('an id of another type is none: a goal is no body', async () => {
-    const data = await api.data('{ body(id: "mal") { id } goal(id: "rad") { id } person(id: "rad") { id } }');
+    const { data } = await api.ask('{ body(id: "mal") { id } goal(id: "rad") { id } person(id: "rad") { id } }');
     expect(data).toEqual({ body: null, goal: null, person: null });
   });
 

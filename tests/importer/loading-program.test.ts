@@ -4,6 +4,7 @@ import { openGrafeo } from '../../src/graph/grafeo.js';
 import { exportGraph } from '../../src/importer/export.js';
 import { load } from '../../src/importer/load.js';
 import { draw, record } from '../setup/kit.js';
+import { PROGRAM } from '../setup/program.js';
 import { header, inFolder } from './folder.js';
 
 const A = `${header('a')}bodies:
@@ -89,7 +90,7 @@ describe('ansvarsgraf load of a folder', () => {
 
 test('ansvarsgraf export may be read only as far as one likes', async () => {
   const { code, err } = await new Promise<{ code: number | null; err: string }>((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'export'], { env: {} });
+    const child = spawn(process.execPath, [...PROGRAM, 'export'], { env: {} });
     let err = '';
     child.stderr.on('data', (data: Buffer) => {
       err += data.toString();

@@ -8,15 +8,16 @@ const ENGINE = '@grafeo-db';
 
 export const WITHOUT = ['engine', 'binary'] as const;
 
-/** An installation of the built program with every package but the embedded engine's, or with all of the engine but its binary. */
-export function installed(without: (typeof WITHOUT)[number]): string {
+/** An installation of the built program: whole, or with every package but the embedded engine's, or with all of the engine but its binary. */
+export function installed(without?: (typeof WITHOUT)[number]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'ansvarsgraf-installed-'));
   for (const part of ['dist', 'schema', 'seeds', 'package.json']) {
     cpSync(path.join(PROJECT, part), path.join(folder, part), { recursive: true });
   }
   mkdirSync(path.join(folder, 'node_modules'));
   for (const name of readdirSync(path.join(PROJECT, 'node_modules'))) {
-    if (name !== ENGINE) symlinkSync(path.join(PROJECT, 'node_modules', name), path.join(folder, 'node_modules', name));
+    if (without === undefined || name !== ENGINE)
+      symlinkSync(path.join(PROJECT, 'node_modules', name), path.join(folder, 'node_modules', name));
   }
   if (without === 'binary') {
     // A copy: through a link Node would find the binary beside the original.

@@ -64,7 +64,7 @@ export async function loadSeeds(graph: Graph): Promise<void> {
 export interface Answered {
   status: number;
   data: unknown;
-  errors: { message: string; path?: unknown[]; extensions: { code: string } }[];
+  errors: { message: string; path?: unknown[]; extensions: { code: string; nearest?: string[] } }[];
 }
 
 /** An API over a graph, listening on this machine: what is said of HTTP is asked over HTTP. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { PROGRAM } from './program.js';
 
 /** The server, started as a person does, and listening. */
 export interface Running {
@@ -15,7 +16,7 @@ export function startServer(
   settings: Readonly<Record<string, string>>,
   nodeOptions: readonly string[] = [],
 ): Promise<Running> {
-  const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', 'src/cli.ts', 'serve'], {
+  const child = spawn(process.execPath, [...nodeOptions, ...PROGRAM, 'serve'], {
     env: { ...settings, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -36,6 +36,7 @@ if (!root) throw new Error('index.html has no element #graphiql');
 createRoot(root).render(
   <GraphiQL
     fetcher={createGraphiQLFetcher({ url: '/graphql' })}
+    schemaDescription
     defaultTabs={sharedTab ? [sharedTab, ...questionTabs] : questionTabs}
     onEditQuery={forgetAddress}
     onEditVariables={forgetAddress}

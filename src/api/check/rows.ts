@@ -1,6 +1,7 @@
-import { isObjectType } from 'graphql';
+import { isEnumType, isObjectType } from 'graphql';
 import { ENTITIES, ENTITY_TYPES, entityRow } from '../../model/entities.js';
 import { FIELD_PATHS } from '../../model/gap-fields.js';
+import { linksOf } from '../../model/joined.js';
 import { type Sides, TABLE } from './sides.js';
 
 /** Each kind of fact is a type that shows its ends and values, and is told by a field of what its ends may be. */
@@ -71,9 +72,27 @@ function explained(sides: Sides): void {
   }
 }
 
+const STEP_RELATION = 'StepRelation';
+
+/** What a chain may lead along has a value of the enum of steps, and each value a row that makes such a link. */
+function steps(sides: Sides): void {
+  const rows = linksOf(sides.tables);
+  const type = sides.schema.getType(STEP_RELATION);
+  const values = new Set(isEnumType(type) ? type.getValues().map(({ name }) => name) : []);
+  for (const [name, row] of rows) {
+    if (!values.has(name))
+      sides.complain(STEP_RELATION, `${STEP_RELATION}.${name}`, `is not there for ${TABLE} ${row}`);
+  }
+  for (const name of values) {
+    if (!rows.has(name))
+      sides.complain(STEP_RELATION, `${STEP_RELATION}.${name}`, `no row of ${TABLE} makes such a link`);
+  }
+}
+
 /** Holds the tables against the schema: whatever a row says is shown. `named` are the relationships that directives name. */
 export function checkRows(sides: Sides, named: ReadonlySet<string>): void {
   facts(sides);
+  steps(sides);
   relations(sides, named);
   entities(sides);
   explained(sides);

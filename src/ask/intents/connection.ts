@@ -1,3 +1,4 @@
+import type { StepRelation } from '../../model/schema.generated.js';
 import { stepWords } from '../../words/steps.js';
 import { type Cited, type Named, PLACES, places } from '../cited.js';
 import { entity, ids, intent } from '../intent.js';
@@ -7,7 +8,8 @@ import { ANYTHING } from './kinds.js';
 interface Step extends Cited {
   from: Named;
   to: Named;
-  relation: string;
+  kind: StepRelation;
+  reversed: boolean;
 }
 
 interface Data {
@@ -42,7 +44,7 @@ export const connection = intent<Data>({
   },
   slots: { from: entity(...ANYTHING), to: entity(...ANYTHING) },
   operation: `query Connection($from: ID!, $to: ID!) {
-  paths(from: $from, to: $to, first: 1) { length steps { from { id name } relation to { id name } ${PLACES} } }
+  paths(from: $from, to: $to, first: 1) { length steps { from { id name } kind reversed to { id name } ${PLACES} } }
   entities(ids: [$from, $to]) { id name }
 }`,
   variables: (given) => ({ from: ids(given, 'from')[0], to: ids(given, 'to')[0] }),
@@ -61,10 +63,10 @@ export const connection = intent<Data>({
         citations: [],
       };
     }
-    const steps = path.steps.map(({ from: a, relation, to: b }) =>
-      relation.startsWith('<-')
-        ? `${b.name} ${stepWords(relation.slice(2), language)} ${a.name}`
-        : `${a.name} ${stepWords(relation, language)} ${b.name}`,
+    const steps = path.steps.map(({ from: a, kind, reversed, to: b }) =>
+      reversed
+        ? `${b.name} ${stepWords(kind, language)} ${a.name}`
+        : `${a.name} ${stepWords(kind, language)} ${b.name}`,
     );
     return {
       sentence: inLanguage(

@@ -16,8 +16,8 @@ type Facets = NonNullable<SubjectFactsQuery['entity']>;
 type Fact = readonly [string, ComponentChildren];
 
 /** A step against its direction is marked by an arrow. */
-const stepText = (relation: string, language: Language): string =>
-  relation.startsWith('<-') ? `← ${stepWords(relation.slice(2).trim(), language)}` : stepWords(relation, language);
+const stepText = ({ kind, reversed }: Answer['chain'][number], language: Language): string =>
+  `${reversed ? '← ' : ''}${stepWords(kind, language)}`;
 
 /** Who answers for it, in a sentence, then in full. */
 function Answering({ view, answer }: { view: View; answer: Answer }) {
@@ -56,7 +56,7 @@ function Answering({ view, answer }: { view: View; answer: Answer }) {
           <ol>
             {answer.chain.map((step, index) => (
               <li key={`${step.from.id} ${step.to.id} ${index}`}>
-                <Link view={view} to={step.from} /> <span class="note">{stepText(step.relation, view.language)}</span>{' '}
+                <Link view={view} to={step.from} /> <span class="note">{stepText(step, view.language)}</span>{' '}
                 <Link view={view} to={step.to} />
                 <Source view={view} places={step.citations} />
               </li>

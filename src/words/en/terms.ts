@@ -173,7 +173,6 @@ export const terms: Terms = {
   },
   steps: {
     PLAN_OF: 'is the plan of',
-    HOLDER: 'is held by',
     POST_OF: 'is a post in',
     MEMBER_OF: 'is a member of',
     HOLDS: 'holds',

@@ -173,7 +173,6 @@ export const terms: Terms = {
   },
   steps: {
     PLAN_OF: 'är plan för',
-    HOLDER: 'innehas av',
     POST_OF: 'är post i',
     MEMBER_OF: 'är medlem i',
     HOLDS: 'innehar',

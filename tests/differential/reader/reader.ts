@@ -1,5 +1,6 @@
 import {
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -96,7 +97,11 @@ export class Reader {
     if (directive.is === 'statement') return { ...this.graph, ...known };
     const fits = (node: Node | undefined): Row | null =>
       node && this.isA(node, this.memberType(type, field)) ? new Row(node) : null;
-    if ('id' in given) return fits(this.records.nodes.get(String(given.id)));
+    if ('id' in given) {
+      const found = fits(this.records.nodes.get(String(given.id)));
+      if (!found) throw new GraphQLError('not found', { extensions: { code: 'NOT_FOUND' } });
+      return found;
+    }
     if (Array.isArray(given.ids)) return given.ids.map((id) => fits(this.records.nodes.get(String(id))));
     const all = [...this.records.nodes.values()].filter((node) => fits(node)).map((node) => ({ node }));
     return this.list(type, field, field, all, [], 1_000, given);

@@ -217,8 +217,9 @@ function disagree(a: Said, b: Said): boolean {
   return endOf(a) === endOf(b) && one.first <= other.last && other.first <= one.last && !isTogether;
 }
 
-function step(records: Records, from: Node, relation: string, to: Node, stated: Node) {
-  return { from: new Row(from), relation, to: new Row(to), citations: citationsOfNode(records, stated) };
+function step(records: Records, from: Node, kind: string, to: Node, stated: Node) {
+  const link = { kind, reversed: false, via: null, citations: citationsOfNode(records, stated) };
+  return { ...link, relation: kind, from: new Row(from), to: new Row(to), links: [link] };
 }
 
 /** The body that owns what lies in its plan: no source states it in so many words. */
