@@ -5,6 +5,7 @@ import type { Owning, Timed } from '../ownership/lapse.js';
 import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from '../ownership/said.js';
 import { type Whole, waysUp } from '../ownership/ways-up.js';
 import type { Explaining } from './absence.js';
+import { tasksOf } from './tasks.js';
 
 /** What sources say of a subject and of its wholes, with the gaps that explain what they do not say. */
 export interface Told extends GatheredAbout {
@@ -146,7 +147,7 @@ export function gatheredAbout(data: Value, about: string): Told | undefined {
   const { subjects, wholes, ...said } = readOnce(Array.isArray(data) ? data : []);
   const found = subjects.get(about);
   if (!found) return undefined;
-  const [id, type, name, decisions, meetings] = found;
+  const [id, type, name, decisions, meetings, tasks] = found;
   const subject = { id: String(id), type: String(type), name: String(name) };
   const itself = wholes.get(about);
   const ways = itself ? waysUp(itself, wholes) : [];
@@ -164,5 +165,6 @@ export function gatheredAbout(data: Value, about: string): Told | undefined {
     gaps: ofWholes(said.gaps, explaining),
     decisions: words(decisions),
     meetings: words(meetings),
+    tasks: tasksOf(tasks),
   };
 }

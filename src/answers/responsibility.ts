@@ -11,7 +11,7 @@ import {
 } from '../model/schema.generated.js';
 import { type Known, knownOf, successorsOf } from '../ownership/known.js';
 import { freshest } from '../ownership/lapse.js';
-import type { Borne, PlanBody, Reported } from '../ownership/said.js';
+import type { Bearer, Borne, PlanBody, Reported, Task } from '../ownership/said.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
 import { absences } from './absence.js';
 import { gatheredAbout } from './gathered-about.js';
@@ -74,6 +74,12 @@ const refs = (ids: readonly string[]): Ref[] => ids.map((id) => new Ref(id));
 
 const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inheritedThrough: through(ids) });
 
+/** A mandate or activity that serves the subject, as it stands: the facts are of the task itself. */
+function task({ id, owners, doers }: Task): Composed {
+  const borne = (all: readonly Bearer[]): Composed => all.map((one) => new Ref(one.fact));
+  return { task: new Ref(id), owners: borne(owners), doers: borne(doers), citations: new RowsOf(id) };
+}
+
 /**
  * `responsibility(for, asOf)`, and `responsibility(asOf)` of every subject: who owns it and where it is reported. The rules
  * stand in docs/responsibility.md.
@@ -105,6 +111,7 @@ export const responsibility: Answering = {
       status: known.status,
       owners,
       others: known.others.map(fact),
+      tasks: known.tasks.map(task),
       reporting: known.reports.map(fact),
       decisions: refs(known.decisions),
       meetings: refs(known.meetings),

@@ -4,18 +4,17 @@ type FurtherRole = Exclude<ResponsibilityRole, 'OWNER'>;
 
 const R = ResponsibilityRole;
 
-/** The roles that a sentence names beside the owner, in this order. */
-export const BESIDE: readonly FurtherRole[] = [
+/** The roles that a sentence names where others than those who do it own the subject. */
+export const DOING: readonly FurtherRole[] = [R.LEADING, R.COORDINATING, R.EXECUTING, R.SUPPORTING];
+
+/** The roles that a sentence names where nobody owns the subject, in this order: who at least has to do with it. */
+export const ROLES_TOLD: readonly FurtherRole[] = [
   R.COMMISSIONER,
   R.STEERING,
   R.LEADING,
   R.COORDINATING,
   R.DIRECTING,
   R.EXECUTING,
-];
-
-/** The other roles, which a sentence names where nobody owns the subject: who at least has to do with it. */
-export const WITHOUT_OWNER: readonly FurtherRole[] = [
   R.DECIDING,
   R.PROPOSING,
   R.FINANCING,

@@ -84,6 +84,7 @@ export function ownershipOf(timed: Recording, timesOf: (entity: EntityRecord) =>
         reports: [],
         decisions: [],
         meetings: [],
+        tasks: [],
       },
       undefined,
     ).status;

@@ -83,7 +83,11 @@ export const ENTITIES = {
     fields: { ...subject, ...relationsOf('Indicator'), coverage: text },
   },
   Promise: { is: 'Subject', list: 'promises', fields: { ...subject, number, ...relationsOf('Promise') } },
-  Mandate: { is: 'Subject', list: 'mandates', fields: { ...subject, condition: text } },
+  Mandate: {
+    is: 'Subject',
+    list: 'mandates',
+    fields: { ...subject, ...relationsOf('Mandate'), condition: text },
+  },
   Decision: {
     is: 'Subject',
     list: 'decisions',

@@ -68,13 +68,15 @@ const RELATION_ROWS = Object.entries(RELATIONS) as [RelationType, Relation][];
 export function relationsOf(type: Target): Fields {
   return Object.fromEntries(
     RELATION_ROWS.flatMap(([over, row]): [string, Fields[string]][] => {
-      const { to, field, many = false } = row;
+      const { to, field, narrower, many = false } = row;
       if (row.within !== undefined) {
         return to === type ? [[row.within, { is: 'records', type: row.from, over }]] : [];
       }
       if (field === undefined || ![row.from].flat().includes(type)) return [];
       const reference: Field = { is: 'reference', over, to, many };
-      return [[field, row.required ? required(reference) : reference]];
+      const all: Fields = { [field]: row.required ? required(reference) : reference };
+      const some: Fields = narrower?.from === type ? { [narrower.field]: { ...reference, to: narrower.to } } : {};
+      return Object.entries({ ...all, ...some });
     }),
   );
 }

@@ -43,6 +43,7 @@ export const FIELD_OF_KIND: Readonly<Record<GapKind, GapField | undefined>> = {
   BODY_WITHOUT_WHOLE: GapField.AFFILIATIONS,
   AGREEMENT_WITHOUT_PARTIES: GapField.RESPONSIBILITIES,
   OWNER_CEASED: GapField.RESPONSIBILITIES,
+  SERVES_NOTHING: undefined,
   OTHER: undefined,
 };
 

@@ -87,6 +87,8 @@ interface RelationRow {
   field?: string;
   many?: true;
   required?: true;
+  /** Another field and key beside it, which shows and states those to one type alone. */
+  narrower?: { from: EntityType; to: EntityType; field: string };
   /** Whether it leads from a part up to its whole. */
   leadsUp?: true;
   /** Whether it is no link that a chain may lead along: it joins nothing in a way that a person would call a connection. */

@@ -236,6 +236,8 @@ export const GapKind = {
   GOAL_WITHOUT_DEADLINE: 'GOAL_WITHOUT_DEADLINE',
   /** No source says who is to do it. */
   ACTIVITY_WITHOUT_OWNER: 'ACTIVITY_WITHOUT_OWNER',
+  /** A mandate or activity stands by itself in a plan that has goals, and no source says what it is for. */
+  SERVES_NOTHING: 'SERVES_NOTHING',
   /** It is to be measured, but no source says what value is aimed at. */
   INDICATOR_WITHOUT_TARGET: 'INDICATOR_WITHOUT_TARGET',
   /** Something is reported or followed up, but no source says to whom. */

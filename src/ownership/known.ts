@@ -1,7 +1,7 @@
 import { isHandedDown } from '../model/handed-down.js';
 import { AnswerStatus, Distribution, EntityType, ResponsibilityRole } from '../model/schema.generated.js';
 import { byLapse, firstAfter, isHeld } from './lapse.js';
-import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from './said.js';
+import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor, Task } from './said.js';
 
 /** What is known of who owns a subject, before it is said. */
 export interface Known {
@@ -12,6 +12,8 @@ export interface Known {
   planBodies: readonly PlanBody[];
   others: readonly Borne[];
   reports: readonly Reported[];
+  /** The mandates and activities that serve the subject itself. */
+  tasks: readonly Task[];
   /** The ids of the decisions and meetings that have dealt with the subject itself. */
   decisions: readonly string[];
   meetings: readonly string[];
@@ -23,7 +25,7 @@ export interface Known {
 const least = (all: readonly Said[]): number => Math.min(...all.map(({ steps }) => steps));
 
 /** Those of the nearest level that has any. */
-export function nearest<T extends Said>(all: readonly T[]): T[] {
+function nearest<T extends Said>(all: readonly T[]): T[] {
   const distance = least(all);
   return all.filter(({ steps }) => steps === distance);
 }
@@ -72,7 +74,7 @@ function ownersOf(
 
 /** What the rules say of what was gathered, of a day or of any time. */
 export function knownOf(gathered: GatheredAbout, day: string | undefined): Known {
-  const { subject, responsibilities, reports, plans, decisions, meetings } = gathered;
+  const { subject, responsibilities, reports, plans, decisions, meetings, tasks } = gathered;
   const all = responsibilities.filter(({ steps, role }) => steps === 0 || isHandedDown(role, subject.type));
   const isOwner = ({ role }: Borne): boolean => role === ResponsibilityRole.OWNER;
   const named = all.filter(isOwner);
@@ -87,6 +89,7 @@ export function knownOf(gathered: GatheredAbout, day: string | undefined): Known
     planBodies,
     others: all.filter((one) => !isOwner(one) && isHeld(one, day)),
     reports: told,
+    tasks,
     decisions,
     meetings,
     knownFrom: status === AnswerStatus.UNKNOWN && day !== undefined ? firstAfter(silent, day) : undefined,

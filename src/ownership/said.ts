@@ -45,6 +45,22 @@ export interface PlanBody extends Said, Owning {
   successors: Successor[];
 }
 
+/** Who bears a role in a task. */
+export interface Bearer {
+  fact: string;
+  role: string;
+  party: { id: string; name: string };
+}
+
+/** A mandate or activity that serves the subject. */
+export interface Task {
+  id: string;
+  type: string;
+  name: string;
+  owners: readonly Bearer[];
+  doers: readonly Bearer[];
+}
+
 /** What sources say of a subject and of its wholes, the nearest first, before any rule is applied. */
 export interface GatheredAbout {
   subject: { id: string; type: string; name: string };
@@ -54,4 +70,6 @@ export interface GatheredAbout {
   /** The ids of the decisions and meetings that have dealt with the subject itself. */
   decisions: readonly string[];
   meetings: readonly string[];
+  /** The mandates and activities that serve it. */
+  tasks: readonly Task[];
 }

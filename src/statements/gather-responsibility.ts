@@ -12,6 +12,7 @@ import {
 } from '../graph/cypher.js';
 import { GapField } from '../model/schema.generated.js';
 import { FARTHEST_WHOLE } from '../model/wholes.js';
+import { gatherTasks } from './gather-tasks.js';
 import type { Gathered } from './gathered.js';
 
 /** The condition of a day on what holds a post; none without a day. */
@@ -24,7 +25,7 @@ const EXPLAINED = [GapField.RESPONSIBILITIES, GapField.REPORTING, GapField.REPOR
 /**
  * Everything that answers to responsibility rest on, in one row of lists, for all subjects of a list of ids; what sources say
  * of a whole stands once, whichever subjects lie in it. `data` is `[subjects, wholes, responsibilities, reports, plans, gaps]`:
- * a subject is `[id, type, name, decisions, meetings]` with ids of both,
+ * a subject is `[id, type, name, decisions, meetings, tasks]` with ids of the first two, and tasks as {@link gatherTasks} has them,
  * a whole, the subjects themselves among them, `[id, name, type, sort, ids of what it is part of]`,
  * a responsibility `[whole, fact, role, distribution, first, last, from, to, party, party's type, party's name, names of those
  * who hold it, vacancies, time, end, successors]`,
@@ -57,7 +58,9 @@ CALL (x) { MATCH (x)<-[:CONCERNS]-(d:Decision)${day ? local` WHERE coalesce(d.da
 WITH DISTINCT d ORDER BY d.sort, d.id RETURN collect(d.id) AS decisions }
 CALL (x) { MATCH (x)<-[:CONCERNS]-(dealing)-[:ITEM_OF|DECIDED_AT]->(m:Meeting)${day ? local` WHERE coalesce(m.dateFirst, '') <= ${day}` : nothing}
 WITH DISTINCT m ORDER BY m.sort, m.id RETURN collect(m.id) AS meetings }
-RETURN collect([x.id, x.type, x.name, decisions, meetings]) AS subjects }
+${gatherTasks(local`x`, day, { tasks: local`tasks` }, fresh)}RETURN collect([x.id, x.type, x.name, decisions, meetings, tasks]) AS subjects }
+CALL (subjects) { UNWIND subjects AS s UNWIND s[5] AS t RETURN collect(t[0]) AS taskIds }
+CALL (subjects) { UNWIND subjects AS s UNWIND s[5] AS t UNWIND t[3] AS b RETURN collect(b[0]) AS taskFacts, collect(b[2]) AS taskParties }
 CALL (subjects) { UNWIND subjects AS s UNWIND s[3] + s[4] AS id RETURN collect(DISTINCT id) AS dealing }
 CALL (asked) { UNWIND asked AS id
 MATCH (:Entity {id: id})-[:PART_OF*0..${wholeNumber(FARTHEST_WHOLE)}]->(w:Subject)
@@ -91,8 +94,8 @@ CALL (responsibilities, plans) { UNWIND responsibilities + plans AS one UNWIND l
     cypher: text,
     data: local`[subjects, wholes, responsibilities, reports, plans, gaps]`,
     ids: {
-      Fact: local`responsibilityIds + reportIds`,
-      Entity: local`wholeIds + dealing + parties + reportEnds + planBodies + following + gapIds`,
+      Fact: local`responsibilityIds + reportIds + taskFacts`,
+      Entity: local`wholeIds + dealing + parties + reportEnds + planBodies + following + taskIds + taskParties + gapIds`,
     },
   };
 }

@@ -9,14 +9,10 @@ export interface PostsTold {
   names: string | undefined;
 }
 
-/** A report: what it is called, from whom and to whom it goes, and in what, how often and when it is made. */
-export interface ReportTold {
-  kind: string;
-  by: string | undefined;
-  to: string | undefined;
-  /** Whether a recipient is wanted and none is named. */
-  isUnreceived: boolean;
-  details: readonly string[];
+/** A mandate or an activity, and who has it. */
+export interface TaskTold {
+  task: string;
+  who: string;
 }
 
 /**
@@ -31,6 +27,14 @@ export interface AnswerWords {
   until: (day: string) => string;
   /** Where the holders of a post are too many to name. */
   holders: (count: number) => string;
+  /** The last of a list, in place of so many that are not named. */
+  more: (count: number) => string;
+  /** In place of all names. */
+  parties: (count: number) => string;
+  /** In place of what a whole is called. */
+  whole: string;
+  /** In place of what is reported. */
+  it: string;
   /** `ägs av A`, by how the owners share it. */
   ownedBy: Readonly<Record<Distribution, (who: string) => string>>;
   /** Of a plan and the body whose it is. */
@@ -58,7 +62,15 @@ export interface AnswerWords {
   unnamed: (posts: PostsTold) => string;
   vacant: (posts: PostsTold) => string;
   roles: Readonly<Record<Exclude<ResponsibilityRole, 'OWNER'>, RoleSentence>>;
-  report: (report: ReportTold) => string;
-  reportedThrough: (what: string, how: string) => string;
+  mandateOf: (task: TaskTold) => string;
+  activityOf: (task: TaskTold) => string;
+  /** So many tasks, without what they are called. */
+  tasks: (count: number, who: string) => string;
+  /** The ways in which something is reported: to parties, into registers or documents, to nobody that is named, to everyone. */
+  reportedTo: (who: string) => string;
+  reportedIn: (what: string) => string;
+  unreceived: string;
+  published: string;
+  reported: (what: string, ways: string) => string;
   notReported: string;
 }

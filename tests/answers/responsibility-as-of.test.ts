@@ -85,8 +85,8 @@ describe.each(engines)('who owned it on a day, on $name', (engine) => {
   test('the way to the owner and the sentence are of the same day', async () => {
     expect(await told(api, 'mal', '2021-04-01')).toMatchObject({
       chain: ['mal PART_OF plan (–)', 'plan PLAN_OF rad (–)', 'mal REPORT gamla (A)'],
-      sv: 'Per 2021-04-01: ”Målet” har ingen egen ägare i källorna men ingår i ”Planen”, som tillhör Rådet. Målet leds av Kim Ek. Målet rapporteras genom rapport till Gamla nämnden.',
-      en: 'As of 2021-04-01: No source names an owner of “Målet” itself, but it is part of “Planen”, which belongs to Rådet. The goal is led by Kim Ek. The goal is reported through a report to Gamla nämnden.',
+      sv: 'Per 2021-04-01: ”Målet” har ingen egen ägare i källorna men ingår i ”Planen”, som tillhör Rådet. Målet leds av Kim Ek. Målet rapporteras till Gamla nämnden.',
+      en: 'As of 2021-04-01: No source names an owner of “Målet” itself, but it is part of “Planen”, which belongs to Rådet. The goal is led by Kim Ek. The goal is reported to Gamla nämnden.',
     });
     expect(await told(api, 'mal', '2024-01-01')).toMatchObject({
       chain: ['mal PART_OF plan (–)', 'plan PLAN_OF rad (–)'],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSubject } from '../../src/model/entities.js';
-import { isHandedDown } from '../../src/model/handed-down.js';
-import { EntityType, ResponsibilityRole } from '../../src/model/schema.generated.js';
+import { EntityType } from '../../src/model/schema.generated.js';
 import { engines } from '../setup/engines.js';
 import { apiOver } from '../setup/suite.js';
 import { told } from './asking.js';
@@ -23,7 +22,7 @@ const KINDS: [type: EntityType, list: string, field: string, sv: string, en: str
 ];
 const id = (type: EntityType): string => type.toLowerCase();
 
-// One of each type, all alike: rad owns it and steers it; and a part of the same type.
+// One of each type, all alike: rad owns it and it is reported to rad; and a part of the same type.
 const GRAPH = `
 bodies: [{ id: rad, name: Rådet, bodyKind: BOARD }]
 ${KINDS.map(
@@ -31,7 +30,8 @@ ${KINDS.map(
   - id: ${id(type)}
     name: ${type}
     ${field.replace(', ', '\n    ')}
-    responsible: [{ role: OWNER, party: rad, section: A }, { role: STEERING, party: rad, section: A }]
+    responsible: [{ role: OWNER, party: rad, section: A }]
+    reporting: [{ kind: REPORT, to: rad, section: A }]
   - { id: ${id(type)}-del, name: Del, ${field}, partOf: ${id(type)} }`,
 ).join('\n')}
 `;
@@ -49,19 +49,17 @@ describe.each(engines)('who owns a subject of any kind, on $name', (engine) => {
     expect(await told(api, id(type))).toMatchObject({
       status: 'KNOWN',
       owners: ['rad'],
-      sv: `”${type}” ägs av Rådet. Styrgrupp för ${sv} är Rådet. Ingen källa säger var det rapporteras.`,
-      en: `“${type}” is owned by Rådet. ${capital} is steered by Rådet. No source says where it is reported.`,
+      sv: `”${type}” ägs av Rådet. ${sv.replace(/^./, (letter) => letter.toUpperCase())} rapporteras till Rådet.`,
+      en: `“${type}” is owned by Rådet. ${capital} is reported to Rådet.`,
     });
   });
 
   test.each(KINDS)('a part of a %s: both are of a kind, so that only names tell them apart', async (type) => {
-    const isSteered = isHandedDown(ResponsibilityRole.STEERING, type);
-    const steered = (sentence: string): string => (isSteered ? sentence : '');
     expect(await told(api, `${id(type)}-del`)).toMatchObject({
       status: 'INHERITED',
       owners: [`rad < ${id(type)}`],
-      sv: `”Del” har ingen egen ägare i källorna men ingår i ”${type}”, som ägs av Rådet. ${steered(`Styrgrupp för ”${type}” är Rådet. `)}Ingen källa säger var det rapporteras.`,
-      en: `No source names an owner of “Del” itself, but it is part of “${type}”, which is owned by Rådet. ${steered(`“${type}” is steered by Rådet. `)}No source says where it is reported.`,
+      sv: `”Del” har ingen egen ägare i källorna men ingår i ”${type}”, som ägs av Rådet. ”${type}” rapporteras till Rådet.`,
+      en: `No source names an owner of “Del” itself, but it is part of “${type}”, which is owned by Rådet. “${type}” is reported to Rådet.`,
     });
   });
 });

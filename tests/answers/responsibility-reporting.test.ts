@@ -55,11 +55,11 @@ goals:
 describe.each(engines)('where it is reported, on $name', (engine) => {
   const api = apiOver(engine, GRAPH);
 
-  test('to whom, in which forum, how often and by whom; that nobody receives it is told', async () => {
+  test('to whom and how often, with the forum and by whom in fields; that nobody receives it is told', async () => {
     expect(await told(api, 'plan')).toMatchObject({
       reporting: ['FOLLOW_UP styrelse', 'EVALUATION –', 'PUBLICATION –'],
-      sv: '”Planen” ägs av Rådet. Planen rapporteras genom uppföljning från Sekretariatet till Styrelsen (styrelsemöte, fyra gånger per år), utvärdering utan angiven mottagare (slutrapport) och publicering (Webbplatsen).',
-      en: '“Planen” is owned by Rådet. The plan is reported through follow-up from Sekretariatet to Styrelsen (styrelsemöte, fyra gånger per år), evaluation with no recipient named (slutrapport) and publication (Webbplatsen).',
+      sv: '”Planen” ägs av Rådet. Planen rapporteras till Styrelsen (fyra gånger per år), i Webbplatsen och utan angiven mottagare.',
+      en: '“Planen” is owned by Rådet. The plan is reported to Styrelsen (fyra gånger per år), in Webbplatsen and with no recipient named.',
     });
     const data = await api.data(`{ responsibility(for: "plan") { reporting {
       channel by { name } to { name } into { name } cadence { label timesPerYear } inheritedThrough { id } citations { section }
@@ -90,7 +90,7 @@ describe.each(engines)('where it is reported, on $name', (engine) => {
         'EVALUATION – < omrade < plan',
         'PUBLICATION – < omrade < plan',
       ],
-      sv: '”Målet” har ingen egen ägare i källorna men ingår i ”Planen”, som ägs av Rådet. Planen rapporteras genom uppföljning från Sekretariatet till Styrelsen (styrelsemöte, fyra gånger per år), utvärdering utan angiven mottagare (slutrapport) och publicering (Webbplatsen).',
+      sv: '”Målet” har ingen egen ägare i källorna men ingår i ”Planen”, som ägs av Rådet. Planen rapporteras till Styrelsen (fyra gånger per år), i Webbplatsen och utan angiven mottagare.',
     });
   });
 
@@ -98,8 +98,8 @@ describe.each(engines)('where it is reported, on $name', (engine) => {
     expect(await told(api, 'egen')).toMatchObject({
       owners: ['rad < plan'],
       reporting: ['REPORT styrelse'],
-      sv: '”Det egna målet” har ingen egen ägare i källorna men ingår i ”Planen”, som ägs av Rådet. Målet rapporteras genom rapport till Styrelsen (vid behov).',
-      en: 'No source names an owner of “Det egna målet” itself, but it is part of “Planen”, which is owned by Rådet. The goal is reported through a report to Styrelsen (vid behov).',
+      sv: '”Det egna målet” har ingen egen ägare i källorna men ingår i ”Planen”, som ägs av Rådet. Målet rapporteras till Styrelsen (vid behov).',
+      en: 'No source names an owner of “Det egna målet” itself, but it is part of “Planen”, which is owned by Rådet. The goal is reported to Styrelsen (vid behov).',
     });
   });
 

@@ -11,6 +11,7 @@ import { Known } from './known.js';
 import * as parties from './parties.js';
 import * as reports from './reports.js';
 import type { FoundGap, Rule } from './rule.js';
+import * as tasks from './tasks.js';
 import { alreadyTold } from './told.js';
 
 /** Everything that these files export is a rule. */
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = Object.values({
   ...bodies,
   ...agreements,
   ...ceased,
+  ...tasks,
 });
 
 const readable = (kind: string, { about }: FoundGap): string =>

@@ -1,6 +1,5 @@
 import type { AnswerWords, PostsTold, RoleSentence } from '../answers.js';
 import { capital } from '../capital.js';
-import { terms } from './terms.js';
 
 /** `The goal is led by Kim Ek.` */
 const passive =
@@ -20,6 +19,10 @@ export const answers: AnswerWords = {
   since: (day) => `from ${day}`,
   until: (day) => `until ${day}`,
   holders: (count) => `${count} holders`,
+  more: (count) => `${count} more`,
+  parties: (count) => (count === 1 ? 'one party' : `${count} parties`),
+  whole: 'a whole',
+  it: 'it',
   ownedBy: {
     SINGLE: (who) => `is owned by ${who}`,
     JOINT: (who) => `is jointly owned by ${who}`,
@@ -66,14 +69,13 @@ export const answers: AnswerWords = {
     REQUISITIONING: (what, who) => `The money for ${what} is requisitioned by ${who}.`,
     MONITORING: passive('followed up'),
   },
-  report: ({ kind, by, to, isUnreceived, details }) =>
-    [
-      kind === terms.reports.REPORT ? `a ${kind}` : kind,
-      by === undefined ? '' : ` from ${by}`,
-      to === undefined ? '' : ` to ${to}`,
-      isUnreceived ? ' with no recipient named' : '',
-      details.length > 0 ? ` (${details.join(', ')})` : '',
-    ].join(''),
-  reportedThrough: (what, how) => `${capital(what)} is reported through ${how}.`,
+  mandateOf: ({ task, who }) => `The mandate ${task} is held by ${who}.`,
+  activityOf: ({ task, who }) => `The activity ${task} is done by ${who}.`,
+  tasks: (count, who) => `The ${count === 1 ? 'task is' : 'tasks are'} held by ${who}.`,
+  reportedTo: (who) => `to ${who}`,
+  reportedIn: (what) => `in ${what}`,
+  unreceived: 'with no recipient named',
+  published: 'openly',
+  reported: (what, ways) => `${capital(what)} is reported ${ways}.`,
   notReported: 'No source says where it is reported.',
 };

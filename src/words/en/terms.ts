@@ -297,6 +297,7 @@ export const terms: Terms = {
     GOAL_WITHOUT_INDICATOR: 'goal without indicator',
     GOAL_WITHOUT_DEADLINE: 'goal without deadline',
     ACTIVITY_WITHOUT_OWNER: 'activity without doer',
+    SERVES_NOTHING: 'task without a goal',
     INDICATOR_WITHOUT_TARGET: 'indicator without target',
     REPORT_WITHOUT_RECIPIENT: 'report without recipient',
     REPORTS_TO_ITSELF: 'follows up itself',

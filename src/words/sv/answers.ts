@@ -19,6 +19,10 @@ export const answers: AnswerWords = {
   since: (day) => `från och med ${day}`,
   until: (day) => `till och med ${day}`,
   holders: (count) => `${count} innehavare`,
+  more: (count) => `${count} till`,
+  parties: (count) => (count === 1 ? 'en part' : `${count} parter`),
+  whole: 'en helhet',
+  it: 'det',
   ownedBy: {
     SINGLE: (who) => `ägs av ${who}`,
     JOINT: (who) => `ägs gemensamt av ${who}`,
@@ -65,14 +69,13 @@ export const answers: AnswerWords = {
     REQUISITIONING: (what, who) => `Rekvirent för ${what} är ${who}.`,
     MONITORING: passive('följs upp'),
   },
-  report: ({ kind, by, to, isUnreceived, details }) =>
-    [
-      kind,
-      by === undefined ? '' : ` från ${by}`,
-      to === undefined ? '' : ` till ${to}`,
-      isUnreceived ? ' utan angiven mottagare' : '',
-      details.length > 0 ? ` (${details.join(', ')})` : '',
-    ].join(''),
-  reportedThrough: (what, how) => `${capital(what)} rapporteras genom ${how}.`,
+  mandateOf: ({ task, who }) => `Uppdraget ${task} har ${who}.`,
+  activityOf: ({ task, who }) => `Aktiviteten ${task} görs av ${who}.`,
+  tasks: (count, who) => `${count === 1 ? 'Uppgiften' : 'Uppgifterna'} har ${who}.`,
+  reportedTo: (who) => `till ${who}`,
+  reportedIn: (what) => `i ${what}`,
+  unreceived: 'utan angiven mottagare',
+  published: 'öppet',
+  reported: (what, ways) => `${capital(what)} rapporteras ${ways}.`,
   notReported: 'Ingen källa säger var det rapporteras.',
 };

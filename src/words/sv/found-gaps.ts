@@ -15,6 +15,7 @@ export const foundGaps = {
   goalWithoutIndicator: (goal: string) => `Målet har ingen indikator: ${goal}`,
   goalWithoutDeadline: (goal: string) => `Målet har ingen tidsgräns: ${goal}`,
   activityWithoutDoer: (activity: string) => `Ingen är utpekad att utföra: ${activity}`,
+  servesNothing: (task: string) => `Ingen källa säger vilket mål det bidrar till: ${task}`,
   reportWithoutRecipient: (report: string) => `Mottagare saknas: ${report}`,
   reportsToItself: (what: string) => `Följer upp sig själv: ${what}`,
   /** `kind` as in the middle of a sentence; `channel` and `to` where they are known. */

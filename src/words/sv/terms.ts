@@ -297,6 +297,7 @@ export const terms: Terms = {
     GOAL_WITHOUT_INDICATOR: 'mål utan indikator',
     GOAL_WITHOUT_DEADLINE: 'mål utan tidsgräns',
     ACTIVITY_WITHOUT_OWNER: 'aktivitet utan utförare',
+    SERVES_NOTHING: 'uppgift utan mål',
     INDICATOR_WITHOUT_TARGET: 'indikator utan målvärde',
     REPORT_WITHOUT_RECIPIENT: 'rapport utan mottagare',
     REPORTS_TO_ITSELF: 'följer upp sig självt',

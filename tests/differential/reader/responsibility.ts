@@ -169,6 +169,7 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
     owners: [...owners.map(told), ...planBodies.map((one) => ofPlan(records, one))],
     others: others.map(told),
     reporting: reports.map(told),
+    tasks: tasksOf(records, subject, factsAt, typeof asOf !== 'string'),
     decisions: upTo(dealing, 'Decision'),
     meetings: upTo(meetings, 'Meeting'),
     successors: status() === 'LAPSED' ? rows(distinct(successors, (one) => one.id)) : [],
@@ -240,4 +241,29 @@ function ofPlan(records: Records, { way, body }: { way: readonly Node[]; body: N
     lastStatedOn: plan.properties.knownLastStatedOn ?? null,
     citations: citationsOfNode(records, plan),
   };
+}
+
+const NOT_DOING = ['OWNER', 'COMMISSIONER', 'DIRECTING', 'STEERING', 'RECIPIENT', 'CONSULTED', 'DECIDING', 'FINANCING'];
+
+/** What serves the subject, with who owns it and who does it; without a day, nobody of whom it is said that they no longer do. */
+function tasksOf(
+  records: Records,
+  subject: Node,
+  factsAt: (node: Node, end: string) => Node[],
+  isEverything: boolean,
+): unknown[] {
+  const serving = records.to(subject.id, 'SERVES').flatMap(({ from }) => records.nodes.get(from) ?? []);
+  return distinct(serving, ({ id }) => id)
+    .sort(inOrder)
+    .map((task) => {
+      const borne = factsAt(task, 'RESPONSIBLE_FOR')
+        .filter(({ properties }) => !isEverything || properties.ended !== true)
+        .sort(inOrder);
+      return {
+        task: new Row(task),
+        owners: rows(borne.filter(({ properties }) => properties.role === 'OWNER')),
+        doers: rows(borne.filter(({ properties }) => !NOT_DOING.includes(String(properties.role)))),
+        citations: citationsOfNode(records, task),
+      };
+    });
 }
