@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from './program.js';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const ENGINE = '@grafeo-db';
@@ -10,6 +11,7 @@ export const WITHOUT = ['engine', 'binary'] as const;
 
 /** An installation of the built program: whole, or with every package but the embedded engine's, or with all of the engine but its binary. */
 export function installed(without?: (typeof WITHOUT)[number]): string {
+  if (!isBuilt()) throw new Error('the program changed since it was built: run npm run build');
   const folder = mkdtempSync(path.join(tmpdir(), 'ansvarsgraf-installed-'));
   for (const part of ['dist', 'schema', 'seeds', 'package.json']) {
     cpSync(path.join(PROJECT, part), path.join(folder, part), { recursive: true });

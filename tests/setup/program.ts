@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 const BUILT = 'dist/cli.js';
 
 /** Whether the program was built since any of its files changed. */
-function isBuilt(): boolean {
+export function isBuilt(): boolean {
   if (!existsSync(BUILT)) return false;
   const { mtimeMs: built } = statSync(BUILT);
   const files = ['src', 'schema'].flatMap((folder) =>
