@@ -15,7 +15,7 @@ export const FIELD_PATHS: Readonly<Record<GapField, string>> = {
   AFFILIATIONS: 'affiliations',
   FUNDING: 'funding',
   AMOUNT: 'amount',
-  NAMES: 'name',
+  NAMING: 'name',
 };
 
 /** Which field a gap of each kind explains where neither its rule nor its record says; none where it may be any. */
@@ -34,8 +34,8 @@ export const FIELD_OF_KIND: Readonly<Record<GapKind, GapField | undefined>> = {
   FIGURES_DISAGREE: undefined,
   FUNDING_WITHOUT_SOURCE: GapField.FUNDING,
   WRONG_PERIOD: GapField.PERIOD,
-  NAME_VARIES: GapField.NAMES,
-  HOMONYM: GapField.NAMES,
+  NAME_VARIES: GapField.NAMING,
+  HOMONYM: GapField.NAMING,
   MISSING_DECISION: GapField.DECISIONS,
   MISSING_ATTACHMENT: undefined,
   MANDATE_ENDS: GapField.PERIOD,

@@ -322,7 +322,7 @@ export const GapField = {
   /** `amount`: how much it is. */
   AMOUNT: 'AMOUNT',
   /** `name` and `aliases`: what it is called. */
-  NAMES: 'NAMES'
+  NAMING: 'NAMING'
 } as const;
 
 export type GapField = typeof GapField[keyof typeof GapField];
