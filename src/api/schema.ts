@@ -115,13 +115,19 @@ export function schemaFiles(): SchemaFile[] {
   return names.sort().map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 }
 
-/** The file that holds each type. */
-function filesOfTypes(files: readonly SchemaFile[]): ReadonlyMap<string, string> {
-  return new Map(
-    files.flatMap(({ name, text }) =>
-      parse(text).definitions.flatMap((one) => ('name' in one && one.name ? [[one.name.value, name] as const] : [])),
-    ),
-  );
+/** The file that holds each type, and each field of it: a type may be extended in another. */
+function filesOf(files: readonly SchemaFile[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name: file, text } of files) {
+    for (const one of parse(text).definitions) {
+      if (!('name' in one) || !one.name) continue;
+      const type = one.name.value;
+      if (!one.kind.endsWith('Extension')) found.set(type, file);
+      const fields = 'fields' in one ? one.fields : undefined;
+      for (const { name } of fields ?? []) found.set(`${type}.${name.value}`, file);
+    }
+  }
+  return found;
 }
 
 /** A schema that does not agree with what the rest of the program knows: every disagreement with both its places. */
@@ -141,10 +147,10 @@ export function schemaOf(files: readonly SchemaFile[], tables?: Tables): GraphQL
   const written = buildASTSchema(document);
   const problems = problemsOfSchema(written, tables);
   if (problems.length > 0) {
-    const fileOf = filesOfTypes(files);
-    throw new SchemaError(
-      problems.map(({ type, place, says }) => `schema/${fileOf.get(type) ?? ''}: ${place}: ${says}`),
-    );
+    const fileOf = filesOf(files);
+    const fileAt = (type: string, place: string) =>
+      fileOf.get(/^\w+\.\w+/.exec(place)?.[0] ?? type) ?? fileOf.get(type) ?? '';
+    throw new SchemaError(problems.map(({ type, place, says }) => `schema/${fileAt(type, place)}: ${place}: ${says}`));
   }
   const fields = Object.keys(written.getQueryType()?.getFields() ?? {});
   const schema = makeExecutableSchema({ typeDefs: document, resolvers: resolversFor(fields) });

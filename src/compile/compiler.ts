@@ -1,7 +1,8 @@
 import { type GraphQLNamedType, getNamedType, isAbstractType } from 'graphql';
-import { join, locals, name, newline, nothing, type Piece, piece, variable } from '../graph/cypher.js';
+import { join, locals, name, newline, nothing, type Piece, piece, variable, word } from '../graph/cypher.js';
 import type { FullText } from '../graph/full-text.js';
 import { Refusal } from '../model/refusal.js';
+import { Direction } from '../model/schema.generated.js';
 import type { Block, Bound, RowsBlock, Scope } from '../statements/block.js';
 import type { Arguments } from './answering.js';
 import { AnswersOfNodes } from './answers-of-nodes.js';
@@ -89,15 +90,32 @@ export class Compiler implements Writer {
     if (scope === undefined) return this.members(field, undefined, entryPoints(this, field), columns);
     if (reading.by === 'relation')
       return this.members(field, scope.node, neighbours(this, field, reading, scope.node), columns);
+    if (reading.by === 'side') return this.side(reading, scope, columns);
     if (reading.by === 'embedded')
       return { calls: nothing, decode: this.embedded(field, reading.prefix, scope.node, columns) };
     const position = columns.of(piece`${scope.node}.${name(reading.property)}`);
     return { calls: nothing, decode: (row) => row[position] };
   }
 
+  /** On which side of the fact in scope the node stands in whose list it is. */
+  private side(ends: { out: string; in: string }, { node, seenFrom }: Scope, columns: Columns): Part {
+    if (seenFrom === undefined) return { calls: nothing, decode: () => null };
+    const leads = (over: string) => piece`EXISTS { (${node})-[:${name(over)}]->(${seenFrom}) }`;
+    const position = columns.of(
+      piece`CASE WHEN ${leads(ends.out)} THEN ${word(Direction.OUT)} WHEN ${leads(ends.in)} THEN ${word(Direction.IN)} END`,
+    );
+    return { calls: nothing, decode: (row) => row[position] };
+  }
+
   private members(field: SelectedField, outer: Piece | undefined, members: Members, columns: Columns): Part {
     if (isConnection(field)) return page(this, field, outer, members, columns);
-    return this.collect(field, outer, ordered(field, members), { node: members.node, bound: {} }, columns);
+    return this.collect(
+      field,
+      outer,
+      ordered(field, this.argumentsOf(field), members),
+      { node: members.node, bound: {}, seenFrom: outer },
+      columns,
+    );
   }
 
   /** A subquery that gives the rows of a list, or the one row of an object. `outer` is what it takes from around it. */
@@ -158,7 +176,7 @@ WITH step, one ORDER BY step`;
     const given = this.argumentsOf(field);
     const input = {
       scope: scope ?? { node: nothing, bound: {} },
-      conditions: (member: Piece) => this.conditions(field, member, member),
+      conditions: (member: Piece) => this.conditions(this.givenConditions(field), member, member),
       isSet: (argument: string) => given[argument] === true,
       fresh: () => this.fresh(),
     };
@@ -210,8 +228,7 @@ WITH step, one ORDER BY step`;
     return slot ? givenConditions(this.readings, slot, field.slot ?? 0, this.argumentsOf(field)) : [];
   }
 
-  /** The conditions that a field's arguments put on a member of its list. */
-  conditions(field: SelectedField, member: Piece, relation: Piece): Piece[] {
-    return this.givenConditions(field).flatMap((given) => condition(given, member, relation, () => this.fresh()) ?? []);
+  conditions(given: readonly GivenCondition[], member: Piece, relation: Piece): Piece[] {
+    return given.map((one) => condition(one, member, relation, () => this.fresh()));
   }
 }

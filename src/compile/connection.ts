@@ -2,7 +2,7 @@ import { join, name, newline, nothing, type Piece, piece } from '../graph/cypher
 import type { Value } from '../graph/graph.js';
 import { encodeCursor } from '../model/cursor.js';
 import { where } from '../statements/block.js';
-import { listName, selectionOf } from './fields.js';
+import { listName, orderedList, selectionOf, sortProperty } from './fields.js';
 import type { Members } from './members.js';
 import { pagingOf } from './paging.js';
 import { argumentsIn, Columns, type Decode, type DecodedField, listAt, objectDecoder, type Request } from './rows.js';
@@ -49,17 +49,19 @@ export function page(
   const { isBackward } = pagingOf(given);
   const slot = field.slot ?? 0;
   const parameter = (part: string) => piece`$${name(`p${slot}_${part}`)}`;
-  const [sort, id] = [piece`${node}.sort`, piece`${node}.id`];
+  const sortedBy = sortProperty(field.marked, given);
+  const [sort, id] = [piece`${node}.${name(sortedBy)}`, piece`${node}.id`];
   const { after, before, upToAfter, fromBefore } = between(sort, id, parameter);
   const [isAfter, isBefore] = [typeof given.after === 'string', typeof given.before === 'string'];
   const inner = new Columns();
   const [sortAt, idAt] = [inner.of(sort), inner.of(id)];
   const nodes = new Map<string, Part>();
-  const cursors = listName(field);
+  const cursors = orderedList(listName(field), sortedBy);
   const cursorOf = (row: Rows) => encodeCursor(cursors, { sort: String(row[sortAt]), id: String(row[idAt]) });
 
   const membersOf = (selected: SelectedField): Part => {
-    const part = nodes.get(selected.asks) ?? writer.object(selectionOf(selected), { node, bound: {} }, inner);
+    const part =
+      nodes.get(selected.asks) ?? writer.object(selectionOf(selected), { node, bound: {}, seenFrom: outer }, inner);
     nodes.set(selected.asks, part);
     return part;
   };

@@ -44,7 +44,8 @@ export function checkRows(roots: readonly SelectedField[], given: readonly Argum
  * its levels begin anew, and `apart` gets them.
  */
 function levels({ reading, selection }: SelectedField, apart: number[]): number {
-  const own = reading.by === 'property' || reading.by === 'embedded' || reading.by === 'api' ? 0 : 1;
+  const isRead = reading.by === 'property' || reading.by === 'embedded' || reading.by === 'side';
+  const own = isRead || reading.by === 'api' ? 0 : 1;
   const inner = Math.max(0, ...(selection?.fields ?? []).map((field) => levels(field, apart)));
   if (reading.by !== 'answering') return own + inner;
   apart.push(1 + inner);

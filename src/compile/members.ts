@@ -14,9 +14,11 @@ import {
 import { joinedBy, TABLES } from '../model/joined.js';
 import { Direction } from '../model/schema.generated.js';
 import { where } from '../statements/block.js';
-import { isConnection, isList, memberType } from './fields.js';
+import type { Arguments } from './answering.js';
+import { isConnection, isList, memberType, SORT, sortProperty } from './fields.js';
 import type { Reading } from './reading.js';
 import type { SelectedField } from './selection.js';
+import { type GivenCondition, reach } from './shape.js';
 import type { Writer } from './writer.js';
 
 /** The members of a list, or the one object of a field: the pattern that finds them, and the conditions on them. */
@@ -41,6 +43,16 @@ function labelOf(field: SelectedField): Name {
 /** The greatest length of a list at the root that is no page. */
 const LONGEST_ROOT_LIST = 1_000;
 
+/** The first of the conditions that leads to an entity by its id, from which the list can be found, and the others. */
+function anchorOf(given: readonly GivenCondition[]) {
+  for (const one of given) {
+    const { narrowing, parameter } = one;
+    if (narrowing.by !== 'reaching') continue;
+    return { anchor: { narrowing, parameter }, others: given.filter((other) => other !== one) };
+  }
+  return { others: given };
+}
+
 /** Where a field of the query enters the graph: at an id, at some ids, or at a whole type, narrowed by what it reaches. */
 export function entryPoints(writer: Writer, field: SelectedField): Members {
   const node = writer.fresh();
@@ -56,18 +68,17 @@ export function entryPoints(writer: Writer, field: SelectedField): Members {
     const id = writer.fresh();
     return { ...found, distinct: true, match: piece`UNWIND ${given} AS ${id} MATCH (${node}:${labels} {id: ${id}})` };
   }
-  const anchored = writer.givenConditions(field).flatMap(({ narrowing, parameter }) => {
-    if (narrowing.by !== 'reaching') return [];
-    const steps = narrowing.depth === 1 ? nothing : piece`*1..${wholeNumber(narrowing.depth)}`;
-    const relation = piece`:${name(narrowing.over)}${steps}`;
-    return [piece`MATCH (:${name(narrowing.label)} {id: $${name(parameter)}})<-[${relation}]-(${node}:${label})`];
-  });
+  const given = writer.givenConditions(field);
+  const { anchor, others } = anchorOf(given);
+  const from = anchor ? piece`(:${name(anchor.narrowing.label)} {id: $${name(anchor.parameter)}})` : nothing;
   return {
     ...found,
-    match: anchored.length > 0 ? join(anchored, piece` `) : piece`MATCH (${node}:${label})`,
-    conditions: writer.conditions(field, node, node),
-    distinct: anchored.length > 0,
-    scanned: anchored.length === 0,
+    match: anchor
+      ? piece`MATCH ${from}<-[${reach(anchor.narrowing)}]-(${node}:${label})`
+      : piece`MATCH (${node}:${label})`,
+    conditions: writer.conditions(others, node, node),
+    distinct: anchor !== undefined,
+    scanned: anchor === undefined,
   };
 }
 
@@ -95,7 +106,7 @@ export function neighbours(
           : over;
   const types = anyOf(chosen);
   const [left, right] = direction === 'IN' ? [piece`<-`, piece`-`] : [piece`-`, piece`->`];
-  const conditions = writer.conditions(field, node, relation);
+  const conditions = writer.conditions(writer.givenConditions(field), node, relation);
   const usesRelation = conditions.some(({ text }) => text.includes(`${relation.text}.`));
   return {
     node,
@@ -109,10 +120,12 @@ export function neighbours(
 }
 
 /** The rows of a list that is no page, or of the one object: in order, and no more than may be. */
-export function ordered(field: SelectedField, { node, match, conditions, distinct, sortedBy, atMost }: Members): Piece {
+export function ordered(field: SelectedField, given: Arguments, members: Members): Piece {
+  const { node, match, conditions, distinct, sortedBy, atMost } = members;
   const limit = wholeNumber(isList(field) ? atMost : 1);
+  const sort = sortProperty(field.marked, given);
   const order = join(
-    [...sortedBy, 'sort', 'id'].map((property) => piece`${node}.${name(property)}`),
+    [...(sort === SORT ? sortedBy : []), sort, 'id'].map((property) => piece`${node}.${name(property)}`),
     comma,
   );
   return piece`${match}${where(conditions)}

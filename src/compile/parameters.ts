@@ -3,6 +3,7 @@ import { decodeCursor } from '../model/cursor.js';
 import { Refusal } from '../model/refusal.js';
 import { fold } from '../model/text.js';
 import type { Arguments } from './answering.js';
+import { orderedList, sortProperty } from './fields.js';
 import { pagingOf } from './paging.js';
 import type { Readings } from './reading.js';
 import type { Slot } from './selection.js';
@@ -10,8 +11,9 @@ import { type GivenCondition, givenConditions } from './shape.js';
 
 export const LARGEST_PAGE = 100;
 
-/** Text that is compared with folded text is folded likewise. */
+/** Text that is compared with folded text is folded likewise; a year has four digits, as in a day. */
 function comparable({ narrowing, value }: GivenCondition): Value {
+  if (narrowing.by === 'heldIn') return String(value).padStart(4, '0');
   const folded = narrowing.by === 'where' && (narrowing.is === 'CONTAINS' || narrowing.is === 'HOLDS');
   return folded ? fold(String(value)) : (value as Value);
 }
@@ -67,7 +69,10 @@ export function parametersOf(
     const values = given[index] ?? {};
     const field = slot.field.name;
     const list = lists.get(index);
-    if (list !== undefined) Object.assign(parameters, pageParameters(index, list, slot, values));
+    if (list !== undefined) {
+      const ordered = orderedList(list, sortProperty(slot.marked, values));
+      Object.assign(parameters, pageParameters(index, ordered, slot, values));
+    }
     for (const condition of givenConditions(readings, slot, index, values))
       parameters[condition.parameter] = comparable(condition);
     if (slot.reading.by === 'answering') {

@@ -7,6 +7,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
+  getNamedType,
+  isEnumType,
   isInterfaceType,
   isObjectType,
 } from 'graphql';
@@ -31,6 +33,8 @@ export type Reading =
   | { by: 'block'; name: string; block: Block; size: number }
   /** Answered by rules from what a statement gathers. */
   | { by: 'answering'; name: string; answering: Answering<unknown>; size: number }
+  /** On which side of a fact the entity stands in whose list it is. */
+  | { by: 'side'; out: string; in: string }
   /** Answered by the API, not from the graph. */
   | { by: 'api' };
 
@@ -38,6 +42,7 @@ export type Reading =
 export type Narrowing =
   | { by: 'where'; property: string; is: Comparison }
   | { by: 'heldOn'; first: string; last: string; onRelation: boolean }
+  | { by: 'heldIn'; first: string; last: string }
   | { by: 'reaching'; over: string; depth: number; label: string };
 
 type Annotated = { astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined };
@@ -137,6 +142,19 @@ export class Readings {
     return usual && Number(usual.size);
   }
 
+  /** The argument of a field that chooses the order of its list, with the property for each of its values. */
+  orderOf(type: GraphQLObjectType, field: string): { argument: string; properties: Map<unknown, string> } | undefined {
+    const all = this.declarations(type, field).flatMap(({ args }) => args);
+    const argument = all.find((one) => this.values('order', one));
+    const named = argument && getNamedType(argument.type);
+    if (!argument || !isEnumType(named)) return undefined;
+    const properties = named.getValues().flatMap((value): [unknown, string][] => {
+      const sorted = this.values('sortedBy', value);
+      return sorted ? [[value.value, String(sorted.property)]] : [];
+    });
+    return { argument: argument.name, properties: new Map(properties) };
+  }
+
   /** The label by which nodes of a type are found by their ids: what the type says, or an interface of its. */
   nodeLabel(type: GraphQLNamedType): string | undefined {
     if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
@@ -198,6 +216,8 @@ export class Readings {
       if (!answering) return `is assembled by '${name}', which ${PLACES.answerings} has not`;
       return { by: 'answering', name, answering, size: Number(assembled.size) };
     }
+    const seen = this.values('seenFrom', field);
+    if (seen) return { by: 'side', out: String(seen.out), in: String(seen.in) };
     const embedded = this.values('embedded', field);
     if (embedded) return { by: 'embedded', prefix: String(embedded.prefix) };
     return this.values('resolved', field) && { by: 'api' };
@@ -214,6 +234,8 @@ export class Readings {
     if (held) {
       return { by: 'heldOn', ...boundsOf(String(held.prefix)), onRelation: held.onRelation === true };
     }
+    const year = this.values('heldIn', annotated);
+    if (year) return { by: 'heldIn', ...boundsOf(String(year.prefix)) };
     const reaching = this.values('reaching', annotated);
     if (!reaching) return undefined;
     const { over, depth, label } = reaching;

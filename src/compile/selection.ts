@@ -19,6 +19,12 @@ import {
 import { Refusal } from '../model/refusal.js';
 import type { Reading, Readings } from './reading.js';
 
+/** An argument by which the order of a list is chosen: the property that sorts it, by the argument's value. */
+export interface Order {
+  readonly argument: string;
+  readonly properties: ReadonlyMap<unknown, string>;
+}
+
 /**
  * What the schema marks of a field's arguments: by name, the id or ids of what the field gives and the side of a relation; and
  * how many members a page has where no argument says.
@@ -26,6 +32,8 @@ import type { Reading, Readings } from './reading.js';
 export interface Marked {
   readonly key?: string;
   readonly side?: string;
+  /** The argument that chooses what the list is sorted by, and the property for each value of it. */
+  readonly order?: Order;
   readonly usualPage?: number;
 }
 
@@ -139,7 +147,9 @@ export class Walk {
     const [node] = nodes;
     const [side, id] = (['side', 'key'] as const).map((mark) => this.readings.markedArgument(parent, field.name, mark));
     const usualPage = this.readings.usualPage(parent, field.name);
+    const order = this.readings.orderOf(parent, field.name);
     const marked: Marked = {
+      ...(order === undefined ? {} : { order }),
       ...(id === undefined ? {} : { key: id }),
       ...(side === undefined ? {} : { side }),
       ...(usualPage === undefined ? {} : { usualPage }),

@@ -1,5 +1,5 @@
 import { getNullableType, isInputObjectType } from 'graphql';
-import { locals, name, type Piece, piece } from '../graph/cypher.js';
+import { locals, name, nothing, type Piece, piece, wholeNumber } from '../graph/cypher.js';
 import type { Arguments } from './answering.js';
 import { isConnection } from './fields.js';
 import { pagingOf } from './paging.js';
@@ -48,7 +48,8 @@ export function shapeOf(readings: Readings, slots: readonly Slot[], given: reado
       const values = given[index] ?? {};
       const present = givenConditions(readings, slot, index, values).map(({ parameter }) => parameter);
       const structural = Object.entries(values).flatMap(([argument, value]) => {
-        if (typeof value === 'boolean' || argument === slot.marked.side) return [`${argument}=${String(value)}`];
+        if (typeof value === 'boolean' || argument === slot.marked.side || argument === slot.marked.order?.argument)
+          return [`${argument}=${String(value)}`];
         return (argument === 'after' || argument === 'before') && isGiven(value) ? [argument] : [];
       });
       const backward = isConnection(slot) && pagingOf(values).isBackward ? ['backward'] : [];
@@ -58,24 +59,31 @@ export function shapeOf(readings: Readings, slots: readonly Slot[], given: reado
     .join(';');
 }
 
-/**
- * The condition on a member of a list, in Cypher; nothing for `reaching`, which is a pattern and no condition. `fresh` gives
- * the variables that it takes besides.
- */
+/** The steps by which an entity is reached: `:PART_OF*1..8`. */
+export function reach({ over, depth }: Extract<Narrowing, { by: 'reaching' }>): Piece {
+  return piece`:${name(over)}${depth === 1 ? nothing : piece`*1..${wholeNumber(depth)}`}`;
+}
+
+/** The condition on a member of a list, in Cypher. `fresh` gives the variables that it takes besides. */
 export function condition(
   { narrowing, parameter }: GivenCondition,
   member: Piece,
   relation: Piece,
   fresh: () => Piece,
-): Piece | undefined {
+): Piece {
   const value = piece`$${name(parameter)}`;
-  if (narrowing.by === 'reaching') return undefined;
+  if (narrowing.by === 'reaching')
+    return piece`EXISTS { (${member})-[${reach(narrowing)}]->(:${name(narrowing.label)} {id: ${value}}) }`;
+  if (narrowing.by === 'heldIn')
+    return piece`${member}.${name(narrowing.first)} <= ${value} + '-12-31' AND ${member}.${name(narrowing.last)} >= ${value} + '-01-01'`;
   if (narrowing.by === 'heldOn') {
     const held = narrowing.onRelation ? relation : member;
     return piece`${held}.${name(narrowing.first)} <= ${value} AND ${held}.${name(narrowing.last)} >= ${value}`;
   }
   const property = piece`${member}.${name(narrowing.property)}`;
   switch (narrowing.is) {
+    case 'IS':
+      return piece`${property} = ${value}`;
     case 'ONE_OF':
       return piece`${property} IN ${value}`;
     case 'OVERLAPS':

@@ -29,7 +29,8 @@ export interface Writer {
   /** The block that reads objects of a type that are no nodes. */
   rowsBlock(type: GraphQLNamedType): RowsBlock | undefined;
   argumentsOf(field: SelectedField): Arguments;
+  /** What a field's arguments narrow its list by, of those that the request gives. */
   givenConditions(field: SelectedField): GivenCondition[];
-  /** The conditions that a field's arguments put on a member of its list. */
-  conditions(field: SelectedField, member: Piece, relation: Piece): Piece[];
+  /** Conditions on a member of a list that was reached over the relation. */
+  conditions(given: readonly GivenCondition[], member: Piece, relation: Piece): Piece[];
 }

@@ -31,7 +31,7 @@ export class Piece {
 
 /** A label, relationship type, property or parameter, or several of one kind. */
 export class Name {
-  readonly is = 'NAME';
+  readonly is = 'IDENTIFIER';
 
   private constructor(readonly text: string) {}
 

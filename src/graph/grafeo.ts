@@ -84,7 +84,7 @@ export async function openGrafeo(options: GrafeoOptions): Promise<Graph> {
     read,
     write: (work) => writes.run(() => transact(work)),
     fullText,
-    async prepare({ unique, sorted }: Indexes) {
+    async prepare({ unique, sorted, lookedUp }: Indexes) {
       // A constraint brings no index here, and DDL is not rolled back.
       for (const { label, property } of unique) {
         await database.executeCypher(
@@ -92,7 +92,7 @@ export async function openGrafeo(options: GrafeoOptions): Promise<Graph> {
             .text,
         );
       }
-      for (const { label, property } of [...unique, ...sorted]) {
+      for (const { label, property } of [...unique, ...sorted, ...lookedUp]) {
         await database.executeCypher(
           cypher`CREATE INDEX ${name(`${label}_${property}_index`)} IF NOT EXISTS FOR (n:${name(label)}) ON (n.${name(property)})`
             .text,

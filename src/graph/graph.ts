@@ -14,6 +14,7 @@ export type Run = (statement: Cypher, parameters?: Parameters) => Promise<Row[]>
 export interface Indexes {
   unique: readonly { label: string; property: string }[];
   sorted: readonly { label: string; property: string }[];
+  lookedUp: readonly { label: string; property: string }[];
   searched: readonly { label: string; property: string }[];
 }
 

@@ -164,13 +164,13 @@ export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptio
     read,
     write: (work) => writes.run(() => transact(work)),
     fullText,
-    async prepare({ unique, sorted, searched }: Indexes) {
+    async prepare({ unique, sorted, lookedUp, searched }: Indexes) {
       for (const { label, property } of unique) {
         await autoCommit(
           cypher`CREATE CONSTRAINT ${name(`${label}_${property}`)} IF NOT EXISTS FOR (n:${name(label)}) REQUIRE n.${name(property)} IS UNIQUE`,
         );
       }
-      for (const { label, property } of sorted) {
+      for (const { label, property } of [...sorted, ...lookedUp]) {
         await autoCommit(
           cypher`CREATE INDEX ${name(`${label}_${property}_index`)} IF NOT EXISTS FOR (n:${name(label)}) ON (n.${name(property)})`,
         );

@@ -1,16 +1,11 @@
 import type { FactKind, Relation, Target } from '../model/relationship-rows.js';
 import { FACTS, RELATIONS, type RelationType } from '../model/relationships.js';
-import { AffiliationKind, EntityType } from '../model/schema.generated.js';
+import { owners } from './owners.js';
+import { borneThrough } from './posts-answer.js';
 import { bounds } from './properties.js';
-import type { FactRecord, Properties, Recording } from './recording.js';
-
-/** A plain relationship that follows from the records and facts: for walking, filtering and listing in one step. */
-export interface DerivedRelation {
-  type: string;
-  from: string;
-  to: string;
-  properties?: Properties;
-}
+import type { DerivedRelation, FactRecord, Properties, Recording } from './recording.js';
+import { speakers } from './speakers.js';
+import { surroundings } from './surroundings.js';
 
 const ROWS = Object.entries(RELATIONS) as [RelationType, Relation][];
 
@@ -70,37 +65,6 @@ function containers(recording: Recording): DerivedRelation[] {
   });
 }
 
-/** Whether a plain relationship leads from a part up to its whole. */
-function leadsUp(type: RelationType): boolean {
-  const row: Relation = RELATIONS[type];
-  return row.leadsUp === true;
-}
-
-/** What a gap lies within: what it is about, the wholes of that, and the documents that it stands in. */
-function surroundings({ entities, relations, facts }: Recording): DerivedRelation[] {
-  const wholes = new Map<string, string[]>();
-  const partOf = (from: string, to: string) => wholes.set(from, [...(wholes.get(from) ?? []), to]);
-  for (const { type, from, to } of relations) if (leadsUp(type)) partOf(from, to);
-  for (const { type, ends, properties } of facts) {
-    const isPart = type === 'Affiliation' && properties.kind === AffiliationKind.PART_OF;
-    if (isPart && ends.from && ends.to) partOf(ends.from, ends.to);
-  }
-  const around = (start: string): Set<string> => {
-    const seen = new Set([start]);
-    for (const id of seen) for (const whole of wholes.get(id) ?? []) seen.add(whole);
-    return seen;
-  };
-  const gaps = new Map<string, Set<string>>();
-  for (const { type, from, to } of relations) {
-    const gap = entities.get(from);
-    if (type !== 'ABOUT' || gap?.type !== EntityType.Gap) continue;
-    const within = gaps.get(from) ?? new Set(gap.citations.map(({ document }) => document));
-    for (const id of around(to)) within.add(id);
-    gaps.set(from, within);
-  }
-  return [...gaps].flatMap(([from, within]) => [...within].map((to) => ({ type: 'LIES_WITHIN', from, to })));
-}
-
 /** What each document speaks of: whatever its file names, and whatever is said to stand in it. */
 function mentions({ entities, facts, mentions: named }: Recording): DerivedRelation[] {
   const spoken = new Map<string, DerivedRelation>();
@@ -115,8 +79,27 @@ function mentions({ entities, facts, mentions: named }: Recording): DerivedRelat
   return [...spoken.values()];
 }
 
+/** The documents that state something of each entity: of itself, or of a fact that it is an end of. */
+function citing({ entities, facts }: Recording): DerivedRelation[] {
+  const cited = new Map<string, DerivedRelation>();
+  const cite = (from: string, to: string) => cited.set(`${from} ${to}`, { type: 'CITED_IN', from, to });
+  for (const { id, citations } of entities.values()) for (const { document } of citations) cite(id, document);
+  for (const { ends, citations } of facts) {
+    for (const { document } of citations) for (const id of Object.values(ends)) cite(id, document);
+  }
+  return [...cited.values()];
+}
+
 /** Everything that the graph holds for the sake of reading it, and that no file states in so many words. */
 export function derive(recording: Recording): DerivedRelation[] {
   const walks = recording.facts.flatMap((fact) => [...walkable(fact), ...joined(fact)]);
-  return [...walks, ...containers(recording), ...surroundings(recording), ...mentions(recording)];
+  const followed = [...owners(recording), ...borneThrough(recording), ...speakers(recording)];
+  return [
+    ...walks,
+    ...followed,
+    ...containers(recording),
+    ...surroundings(recording),
+    ...mentions(recording),
+    ...citing(recording),
+  ];
 }

@@ -22,6 +22,8 @@ export interface ExportedGraph {
 const INTERNAL: ReadonlySet<string> = new Set([
   'hash',
   'sort',
+  'byName',
+  'byDate',
   'names',
   'folded',
   'words',

@@ -38,6 +38,15 @@ export interface RelationRecord {
   to: string;
 }
 
+/** A plain relationship that follows from the records and facts: for walking, filtering and listing in one step. */
+export interface DerivedRelation {
+  type: string;
+  /** An entity, or a fact that the relationship begins at. */
+  from: string | FactRecord;
+  to: string;
+  properties?: Properties;
+}
+
 /** What all files say together: every id leads somewhere, what two documents state alike is one fact. */
 export interface Recording {
   entities: ReadonlyMap<string, EntityRecord>;

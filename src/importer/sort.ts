@@ -45,6 +45,23 @@ export function entitySortKey(
   return [...lead(type, properties, agendaNumber), swedishSortKey(name)].join(NEXT);
 }
 
+/** The key by which entities stand in lists by name, as Swedes expect. */
+export function nameSortKey({ name }: Pick<EntityRecord, 'name'>): string {
+  return swedishSortKey(name);
+}
+
+/**
+ * The key by which entities stand in lists by date, undated ones last; alike ones as in every list. `own` is the key of that,
+ * `itemDate` the day of the meeting on whose agenda it stood.
+ */
+export function dateSortKey(
+  { dateFirst, endsLast }: Properties,
+  own: string,
+  itemDate: Properties[string] | undefined,
+): string {
+  return [String(dateFirst ?? itemDate ?? endsLast ?? '~'), own].join(NEXT);
+}
+
 /** Where a post stands among those of its body: chair first. */
 export function postRank(properties: Properties): number {
   return Object.values<string>(PostKind).indexOf(String(properties.postKind));

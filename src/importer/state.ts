@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import { FIRST_DAY, LAST_DAY } from '../model/dates.js';
 import { entityLabels } from '../model/entities.js';
 import type { End } from '../model/relationship-rows.js';
-import { FACTS, STATED_IN } from '../model/relationships.js';
-import { EntityType, GapOrigin, type StepRelation } from '../model/schema.generated.js';
+import { FACTS, type RelationType, STATED_IN } from '../model/relationships.js';
+import { EntityType, type StepRelation } from '../model/schema.generated.js';
 import { STEPS } from '../model/steps.js';
 import { storedWords } from '../model/stored-words.js';
 import { fold, swedishSortKey } from '../model/text.js';
 import { connectionOfRelation, connectionsOfFact, hubsOf } from './connect.js';
 import { derive } from './derive.js';
 import { entityTimes } from './entity-times.js';
+import { FurtherProperties } from './further-properties.js';
 import { ownershipOf } from './ownership.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
-import { entitySortKey, factSortKey, postRank } from './sort.js';
+import { dateSortKey, entitySortKey, factSortKey, nameSortKey } from './sort.js';
 import { withTimes } from './times.js';
 
 /** Whether a node is an entity or a fact: the label by which it is found. */
@@ -60,37 +61,16 @@ export function factId(fact: FactRecord): string {
   return `${fact.type.toLowerCase()}-${digest([Object.entries(fact.ends).sort(), sorted(fact.properties)])}`;
 }
 
-/** What a type has beside what its record says: lists that may be empty, and where it comes from. */
-function furtherProperties({ type, properties }: EntityRecord): Properties {
-  switch (type) {
-    case 'Gap':
-      return { origin: properties.origin ?? GapOrigin.RECORDED };
-    case 'Body':
-      return { levels: properties.levels ?? [] };
-    case 'AgendaItem':
-      return { itemKinds: properties.itemKinds ?? [] };
-    case 'Post':
-      return { rank: postRank(properties) };
-    default:
-      return {};
-  }
-}
-
-/** `derived` is what follows of it from other records. */
-function entityNode(
-  record: EntityRecord,
-  agendaNumber: Properties[string] | undefined,
-  derived: Properties,
-): NodeState {
+function entityNode(record: EntityRecord, further: Properties, agenda: Agenda): NodeState {
   const { id, type, name, aliases, properties } = record;
+  const sort = entitySortKey(record, agenda.numbers.get(id));
   const inOrder = [...aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const { abbreviation, description } = properties;
   const short = typeof abbreviation === 'string' ? abbreviation : undefined;
   const names = [...new Set([name, ...(short === undefined ? [] : [short]), ...inOrder].map(fold))];
   return node('Entity', id, entityLabels(type), {
     ...properties,
-    ...furtherProperties(record),
-    ...derived,
+    ...further,
     id,
     type,
     name,
@@ -104,14 +84,26 @@ function entityNode(
       abbreviation: short,
       description: typeof description === 'string' ? description : undefined,
     }),
-    sort: entitySortKey(record, agendaNumber),
+    sort,
+    byName: nameSortKey(record),
+    byDate: dateSortKey({ ...properties, ...further }, sort, agenda.days.get(id)),
   });
 }
 
-/** The number of the agenda item under which each decision was taken. */
-function agendaNumbers({ entities, relations }: Recording): Map<string, Properties[string] | undefined> {
-  const under = relations.filter(({ type }) => type === 'DECIDED_UNDER');
-  return new Map(under.map(({ from, to }) => [from, entities.get(to)?.properties.number]));
+/** What agendas tell of others: the number of the item under which each decision was taken, the day of each item's meeting. */
+interface Agenda {
+  numbers: ReadonlyMap<string, Properties[string] | undefined>;
+  days: ReadonlyMap<string, Properties[string] | undefined>;
+}
+
+function agendaOf({ entities, relations }: Recording): Agenda {
+  const told = (over: RelationType, property: string) =>
+    new Map(
+      relations.flatMap(({ type, from, to }): [string, Properties[string] | undefined][] =>
+        type === over ? [[from, entities.get(to)?.properties[property]]] : [],
+      ),
+    );
+  return { numbers: told('DECIDED_UNDER', 'number'), days: told('ITEM_OF', 'dateFirst') };
 }
 
 /** That a link is loose stands on it where it is. */
@@ -141,15 +133,15 @@ export function stateOf(recorded: Recording): GraphState {
     }
   };
 
-  const numbers = agendaNumbers(recording);
-  const hubs = hubsOf(recording);
-  const timesOf = entityTimes(recording);
+  const [agenda, hubs] = [agendaOf(recording), hubsOf(recording)];
+  const [further, timesOf] = [new FurtherProperties(recording), entityTimes(recording)];
   const ownership = ownershipOf(timed, timesOf);
   for (const record of recording.entities.values()) {
     const status = ownership(record.id);
+    const owned = status === undefined ? {} : { ownership: status };
     const hub = hubs.has(record.id) ? { isHub: true } : {};
-    const derived = { ...timesOf(record), ...(status === undefined ? {} : { ownership: status }), ...hub };
-    nodes.set(record.id, entityNode(record, numbers.get(record.id), derived));
+    const beside = { ...further.of(record), ...timesOf(record), ...owned, ...hub };
+    nodes.set(record.id, entityNode(record, beside, agenda));
     state(entity(record.id), record.citations);
   }
   // Facts stand by the names of their ends; those of a meeting by its date.
@@ -185,7 +177,11 @@ export function stateOf(recorded: Recording): GraphState {
     const held = { first: FIRST_DAY, last: LAST_DAY };
     relate('CONNECTS', entity(from), entity(to), { relation, ...looseness(relation), ...held });
   }
-  for (const { type, from, to, properties } of derive(timed)) relate(type, entity(from), entity(to), properties);
+  const ids = new Map(timed.facts.map((fact, index) => [fact, factId(recording.facts[index] ?? fact)]));
+  for (const { type, from, to, properties } of derive(timed)) {
+    const begins = typeof from === 'string' ? entity(from) : ({ kind: 'Fact', id: ids.get(from) ?? '' } as const);
+    relate(type, begins, entity(to), properties);
+  }
   return { nodes, relationships };
 }
 

@@ -1,7 +1,7 @@
 import { affiliations, type Fields, factsOf, links, relationsOf, required } from './fields.js';
 import type { Interface, Target } from './relationship-rows.js';
 import * as model from './schema.generated.js';
-import { cadence, date, oneOf, period, plain, propertiesOfValue, someOf, text } from './values.js';
+import { boundsOf, cadence, date, oneOf, period, plain, propertiesOfValue, someOf, text } from './values.js';
 
 type EntityType = model.EntityType;
 
@@ -52,7 +52,7 @@ export const ENTITIES = {
       postKind: required(oneOf(model.PostKind)),
       seats: plain('count'),
     },
-    further: ['rank', 'gone', 'goneFirst'],
+    further: ['rank', 'state', 'gone', 'goneFirst'],
   },
   Person: { is: 'Party', list: 'people', fields: affiliations },
   Plan: {
@@ -198,7 +198,31 @@ export function entityLabels(type: EntityType): readonly Target[] {
 }
 
 /** What every node of an entity has: what is recorded of each, and what it is found and sorted by. */
-const OF_EVERY_ENTITY = ['id', 'type', 'name', 'aliases', 'description', 'names', 'folded', 'words', 'sort'];
+const OF_EVERY_ENTITY = [
+  'id',
+  'type',
+  'name',
+  'aliases',
+  'description',
+  'names',
+  'folded',
+  'words',
+  'sort',
+  'byName',
+  'byDate',
+];
+
+/** By when a subject ends, when the period of its plan does, and how sure it is who owns it: what follows from others. */
+const OF_EVERY_SUBJECT = [...propertiesOfValue('ends', date), 'planLast', 'ownership'];
+
+/** The properties by which lists of a type are narrowed where no other entity leads to them: its kind, its last day. */
+export function lookedUpBy(type: EntityType): readonly string[] {
+  const kinds = Object.entries(ENTITIES[type].fields).flatMap(([name, field]: [string, Fields[string]]) =>
+    field.is === 'oneOf' && field.required ? [name] : [],
+  );
+  const dates = ['date', 'ends'].map((name) => boundsOf(name).last);
+  return [...kinds, ...dates.filter((name) => propertiesOfEntity(type).has(name))];
+}
 
 /** The properties that nodes of a type have, where a record says all that it can. */
 export function propertiesOfEntity(type: EntityType): ReadonlySet<string> {
@@ -206,6 +230,6 @@ export function propertiesOfEntity(type: EntityType): ReadonlySet<string> {
   const recorded = Object.entries(fields).flatMap(([name, field]) =>
     field.is === 'reference' || field.is === 'facts' || field.is === 'records' ? [] : propertiesOfValue(name, field),
   );
-  const ofSubject = ENTITIES[type].is === 'Subject' ? ['planLast', 'ownership'] : [];
-  return new Set([...OF_EVERY_ENTITY, ...recorded, ...further, ...ofSubject]);
+  const ofInterface = isSubject(type) ? OF_EVERY_SUBJECT : [];
+  return new Set([...OF_EVERY_ENTITY, ...ofInterface, ...recorded, ...further]);
 }

@@ -1,5 +1,6 @@
 import type { FactKind, Relation } from './relationship-rows.js';
-import { FACTS, RELATIONS } from './relationships.js';
+import { FACTS, RELATIONS, STATED_IN } from './relationships.js';
+import { EntityType } from './schema.generated.js';
 import { boundsOf, propertiesOfValue } from './values.js';
 
 /** The two tables of src/model/relationships.ts. */
@@ -24,8 +25,8 @@ export interface Joined {
 export function joinedBy({ facts, relations }: Tables): ReadonlyMap<string, readonly Joined[]> {
   const joined = new Map<string, Joined[]>();
   const add = (type: string, one: Joined) => joined.set(type, [...(joined.get(type) ?? []), one]);
-  for (const [type, { from, to }] of Object.entries(relations)) {
-    add(type, { row: `RELATIONS.${type}`, from: [from].flat(), to: [to], hasValidity: false });
+  for (const [type, { from, to, hasValidity = false }] of Object.entries(relations)) {
+    add(type, { row: `RELATIONS.${type}`, from: [from].flat(), to: [to], hasValidity });
   }
   for (const [fact, { ends, values, walked }] of Object.entries(facts)) {
     for (const [end, { over, to }] of Object.entries(ends)) {
@@ -38,6 +39,8 @@ export function joinedBy({ facts, relations }: Tables): ReadonlyMap<string, read
       add(kind, { row: `FACTS.${fact}.walked`, from: to(walked.from), to: to(walked.to), hasValidity: true });
     }
   }
+  const stated = ['Entity', ...Object.keys(facts)];
+  add(STATED_IN, { row: 'STATED_IN', from: stated, to: [EntityType.Document], hasValidity: false });
   return joined;
 }
 

@@ -14,6 +14,8 @@ export interface End {
   to: Target;
   /** The field of the entity under which the fact is told: `Citation.fact` names it. */
   told: string;
+  /** The field that leads to it from a type whose field of that name leads elsewhere. */
+  toldAlso?: string;
   required?: true;
   /** Whether the fact ends with a party at this end that a source says has ceased. */
   ceases?: true;
@@ -72,8 +74,9 @@ export type Derivation =
   /** By a rule of its own in src/importer/derive.ts. */
   | { rule: string };
 
-/** A plain relationship between two entities. */
-export type Relation = RelationRow & (Nested | { from: Target | readonly Target[]; within?: never });
+/** A plain relationship between two entities, or, where it is derived, from a fact of a kind `F` to an entity. */
+export type Relation<F extends string = string> = RelationRow &
+  (Nested | { from: Target | readonly Target[]; within?: never } | { from: F; within?: never; derived: Derivation });
 
 interface Nested {
   from: EntityType;
@@ -87,13 +90,15 @@ interface RelationRow {
   field?: string;
   many?: true;
   required?: true;
+  /** Whether it leads to where the thing belongs, as part to whole or otherwise: what is around that, is around the thing. */
+  places?: true;
   /** Another field and key beside it, which shows and states those to one type alone. */
   narrower?: { from: EntityType; to: EntityType; field: string };
-  /** Whether it leads from a part up to its whole. */
-  leadsUp?: true;
   /** Whether it is no link that a chain may lead along: it joins nothing in a way that a person would call a connection. */
   isAside?: true;
   derived?: Derivation;
+  /** Whether it carries the days on which it held. */
+  hasValidity?: true;
   /** Found by hand-written statements alone: no field of the schema leads along it. */
   isHidden?: true;
 }

@@ -66,10 +66,10 @@ export const FACTS = {
   }),
   Membership: fact({
     ends: {
-      member: { over: 'MEMBER', to: 'Party', told: 'memberships', required: true, ceases: true },
+      member: { over: 'MEMBER', to: 'Party', told: 'memberships', toldAlso: 'memberOf', required: true, ceases: true },
       body: { over: 'MEMBER_OF', to: 'Body', told: 'memberships', ceases: true },
       post: { over: 'IN_POST', to: 'Post', told: 'memberships', ceases: true },
-      onBehalfOf: { over: 'ON_BEHALF_OF', to: 'Body', told: 'memberships' },
+      onBehalfOf: { over: 'ON_BEHALF_OF', to: 'Body', told: 'memberships', toldAlso: 'representatives' },
     },
     values: {},
     recorded: [
@@ -89,7 +89,7 @@ export const FACTS = {
       person: { over: 'ATTENDEE', to: 'Person', told: 'attendances', required: true },
       meeting: { over: 'ATTENDED', to: 'Meeting', told: 'attendances' },
       onBehalfOf: { over: 'ATTENDED_FOR', to: 'Body', told: 'attendances' },
-      substitutesFor: { over: 'SUBSTITUTES_FOR', to: 'Person', told: 'attendances' },
+      substitutesFor: { over: 'SUBSTITUTES_FOR', to: 'Person', told: 'attendances', toldAlso: 'substitutedBy' },
     },
     values: { presence: required(oneOf(Presence)), capacity: required(oneOf(Capacity)), post: oneOf(PostKind) },
     recorded: [{ in: 'Meeting', as: 'attendances', own: 'meeting' }],
@@ -103,7 +103,7 @@ export const FACTS = {
     ends: {
       from: { over: 'AFFILIATION_FROM', to: 'Party', told: 'affiliations', ceases: true },
       to: { over: 'AFFILIATION_TO', to: 'Party', told: 'affiliations', required: true, ceases: true },
-      via: { over: 'AFFILIATION_VIA', to: 'Party', told: 'affiliations' },
+      via: { over: 'AFFILIATION_VIA', to: 'Party', told: 'affiliations', toldAlso: 'mediates' },
     },
     values: { kind: oneOf(AffiliationKind) },
     hasValidity: true,
@@ -144,11 +144,11 @@ export const FACTS = {
 
 /** The plain relationships: those that records state, then those that follow. CONCERNS and PART_OF are kinds of fact as well. */
 export const RELATIONS = {
-  PUBLISHED_BY: { from: 'Document', to: 'Body', field: 'publisher', isAside: true },
+  PUBLISHED_BY: { from: 'Document', to: 'Body', field: 'publisher', isAside: true, places: true },
   AUTHORED_BY: { from: 'Document', to: 'Party', field: 'authors', many: true, isAside: true },
-  POST_OF: { from: 'Post', to: 'Body', field: 'body', within: 'posts', leadsUp: true },
-  PART_OF: { from: 'Subject', to: 'Subject', field: 'partOf', many: true, leadsUp: true },
-  PLAN_OF: { from: 'Plan', to: 'Body', field: 'planOf' },
+  POST_OF: { from: 'Post', to: 'Body', field: 'body', within: 'posts', places: true },
+  PART_OF: { from: 'Subject', to: 'Subject', field: 'partOf', many: true, places: true },
+  PLAN_OF: { from: 'Plan', to: 'Body', field: 'planOf', places: true },
   SERVES: {
     from: ['Mandate', 'Activity'],
     to: 'Subject',
@@ -156,25 +156,33 @@ export const RELATIONS = {
     many: true,
     narrower: { from: 'Activity', to: 'Goal', field: 'goals' },
   },
-  MEASURES: { from: 'Indicator', to: 'Subject', field: 'measures', many: true },
-  MADE_BY: { from: 'Promise', to: 'Body', field: 'madeBy' },
-  DECIDED_BY: { from: 'Decision', to: 'Party', field: 'decidedBy' },
-  DECIDED_AT: { from: 'Decision', to: 'Meeting', field: 'meeting' },
-  DECIDED_UNDER: { from: 'Decision', to: 'AgendaItem', field: 'agendaItem' },
+  MEASURES: { from: 'Indicator', to: 'Subject', field: 'measures', many: true, places: true },
+  MADE_BY: { from: 'Promise', to: 'Body', field: 'madeBy', places: true },
+  DECIDED_BY: { from: 'Decision', to: 'Party', field: 'decidedBy', places: true },
+  DECIDED_AT: { from: 'Decision', to: 'Meeting', field: 'meeting', places: true },
+  DECIDED_UNDER: { from: 'Decision', to: 'AgendaItem', field: 'agendaItem', places: true },
   FOLLOWS: { from: 'Decision', to: 'Decision', field: 'follows', many: true },
   FUNDED_BY: { from: 'Funding', to: 'Party', field: 'from' },
   FUNDED_TO: { from: 'Funding', to: 'Party', field: 'to' },
-  PURPOSE: { from: 'Funding', to: 'Subject', field: 'purpose', many: true },
+  PURPOSE: { from: 'Funding', to: 'Subject', field: 'purpose', many: true, places: true },
   SYSTEM_REPLACED_BY: { from: 'InformationSystem', to: 'InformationSystem', field: 'replacedBy' },
-  ABOUT: { from: ['Finding', 'Gap'], to: 'Entity', field: 'about', many: true, required: true, isAside: true },
+  ABOUT: {
+    from: ['Finding', 'Gap'],
+    to: 'Entity',
+    field: 'about',
+    many: true,
+    required: true,
+    isAside: true,
+    places: true,
+  },
   FOUND_BY: { from: 'Finding', to: 'Party', field: 'by', isAside: true },
   ADDRESSED_TO: { from: 'Finding', to: 'Party', field: 'addressedTo', many: true, isAside: true },
-  FIGURE_OF: { from: 'Figure', to: 'Entity', field: 'of', required: true, isAside: true },
-  MEETING_OF: { from: 'Meeting', to: 'Body', field: 'body', required: true },
-  IN_SERIES: { from: 'Meeting', to: 'MeetingSeries', field: 'series' },
-  SERIES_OF: { from: 'MeetingSeries', to: 'Body', field: 'body', required: true },
+  FIGURE_OF: { from: 'Figure', to: 'Entity', field: 'of', required: true, isAside: true, places: true },
+  MEETING_OF: { from: 'Meeting', to: 'Body', field: 'body', required: true, places: true },
+  IN_SERIES: { from: 'Meeting', to: 'MeetingSeries', field: 'series', places: true },
+  SERIES_OF: { from: 'MeetingSeries', to: 'Body', field: 'body', required: true, places: true },
   PARTICIPATES: { from: 'MeetingSeries', to: 'Party', field: 'participants', many: true },
-  ITEM_OF: { from: 'AgendaItem', to: 'Meeting', field: 'meeting', within: 'agenda' },
+  ITEM_OF: { from: 'AgendaItem', to: 'Meeting', field: 'meeting', within: 'agenda', places: true },
   PRESENTED_BY: { from: 'AgendaItem', to: 'Person', field: 'presenters', many: true },
   CONCERNS: { from: 'AgendaItem', to: 'Entity', field: 'concerns', many: true },
   /** Who belongs to which body at all, whatever the post. */
@@ -183,13 +191,21 @@ export const RELATIONS = {
   NEAREST_PLAN: { from: 'Subject', to: 'Plan', derived: { wholes: 'nearest' } },
   IN_AREA: { from: 'Subject', to: 'PriorityArea', derived: { wholes: 'all' } },
   NEAREST_AREA: { from: 'Subject', to: 'PriorityArea', derived: { wholes: 'nearest' } },
-  /** What a gap is about, the wholes of that, and the documents that it stands in. */
-  LIES_WITHIN: { from: 'Gap', to: 'Entity', derived: { rule: 'surroundings' } },
+  /** To whoever owns it: named for it, or for the nearest whole that has an owner. */
+  OWNED_BY: { from: 'Subject', to: 'Party', derived: { rule: 'owners' } },
+  /** To the body of the post that bears it, and to whoever held that post, for the time of both. */
+  BORNE_THROUGH: { from: 'Responsibility', to: 'Party', derived: { rule: 'posts' }, hasValidity: true },
+  /** To each body for which somebody was called to a meeting: as is said of the meeting, or of the membership in the body that met. */
+  SPEAKS_FOR: { from: 'Attendance', to: 'Body', derived: { rule: 'speakers' } },
+  /** To everything around it, near and far: its wholes, and where it or they belong. Of a gap, its documents too. */
+  LIES_WITHIN: { from: 'Entity', to: 'Entity', derived: { rule: 'surroundings' } },
+  /** To each document that states something of it: the entity itself, or a fact that it is an end of. */
+  CITED_IN: { from: 'Entity', to: 'Document', derived: { rule: 'citing' } },
   /** What a document speaks of. */
   MENTIONS: { from: 'Document', to: 'Entity', derived: { rule: 'mentions' } },
   /** Every link along which a chain may lead, whatever states it. */
   CONNECTS: { from: 'Entity', to: 'Entity', derived: { rule: 'connections' }, isHidden: true },
-} as const satisfies Readonly<Record<string, Relation>>;
+} as const satisfies Readonly<Record<string, Relation<FactType>>>;
 
 /** Where an entity or a fact stands: from it to a document, with the place as properties. */
 export const STATED_IN = 'STATED_IN';

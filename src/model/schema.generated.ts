@@ -164,6 +164,8 @@ export const RelationDirection = {
 export type RelationDirection = typeof RelationDirection[keyof typeof RelationDirection];
 /** How the value of an argument or filter field is compared with a property. */
 export const Comparison = {
+  /** The property is the value. */
+  IS: 'IS',
   /** The property is one of the values. */
   ONE_OF: 'ONE_OF',
   /** The list in the property shares a value with the list given. */
@@ -326,6 +328,20 @@ export const GapField = {
 } as const;
 
 export type GapField = typeof GapField[keyof typeof GapField];
+/** In which order a list comes. A cursor is good for the order that it was made in. */
+export const ListOrder = {
+  /** As lists come unless asked: by name in Swedish order; areas, promises and agenda items by number, meetings and decisions by date, findings by kind. */
+  OWN: 'OWN',
+  /** By name in Swedish order. */
+  NAME: 'NAME',
+  /**
+   * The earliest first, undated ones last: by the day of a meeting, its agenda, a decision or a document; by the last day by which
+   * anything else is to be reached or done, its deadline or else the end of its period.
+   */
+  DATE: 'DATE'
+} as const;
+
+export type ListOrder = typeof ListOrder[keyof typeof ListOrder];
 /** Whether somebody was there. */
 export const Presence = {
   /** Närvarande. */

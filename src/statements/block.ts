@@ -11,6 +11,8 @@ export type Bound =
 export interface Scope {
   node: Piece;
   bound: Readonly<Record<string, Bound>>;
+  /** The node in whose list this one stands. */
+  seenFrom?: Piece | undefined;
 }
 
 /** What a hand-written block is given. */

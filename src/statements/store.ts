@@ -1,7 +1,7 @@
 import { allOf, type Cypher, cypher, name } from '../graph/cypher.js';
 import type { Indexes } from '../graph/graph.js';
 import { GRAPH, OWN } from '../graph/ownership.js';
-import { ENTITY_TYPES } from '../model/entities.js';
+import { ENTITY_TYPES, lookedUpBy } from '../model/entities.js';
 
 /** Whether a node is an entity or a fact: the label whose index finds it by id. */
 export type NodeKind = 'Entity' | 'Fact';
@@ -16,7 +16,10 @@ export const INDEXES: Indexes = {
     { label: 'Graph', property: 'id' },
     { label: 'Commit', property: 'id' },
   ],
-  sorted: ENTITY_TYPES.map((type) => ({ label: type, property: 'sort' })),
+  sorted: ['Entity', ...ENTITY_TYPES].flatMap((label) =>
+    ['sort', 'byName', 'byDate'].map((property) => ({ label, property })),
+  ),
+  lookedUp: ENTITY_TYPES.flatMap((label) => lookedUpBy(label).map((property) => ({ label, property }))),
   searched: [{ label: 'Entity', property: 'folded' }],
 };
 

@@ -36,7 +36,7 @@ interface Named {
 
 /** Every name of a relationship or a property that a directive of the schema gives, where it stands. */
 const NAMED: Named[] = FILES.filter(({ name }) => name !== 'directives.graphql').flatMap((file) =>
-  [...file.text.matchAll(/@(relation|reaching|where|heldOn|embedded)\(([^)]*)\)/g)].flatMap((match) =>
+  [...file.text.matchAll(/@(relation|reaching|where|heldOn|heldIn|embedded|seenFrom)\(([^)]*)\)/g)].flatMap((match) =>
     [...(match[2] ?? '').matchAll(/"([^"]+)"/g)].map((quoted) => {
       const from = match.index + match[0].indexOf(match[2] ?? '') + quoted.index + 1;
       const line = file.text.slice(0, from).split('\n').length;

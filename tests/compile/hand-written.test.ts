@@ -31,8 +31,8 @@ test('an object that is composed is of a type that the schema has', () => {
 test('what only one of them has stops the start, and both places are named', () => {
   if (!bodyStatus || !postState || !paths) throw new Error('they have other names now');
   expect(problems({ ...otherBlocks, bodystatus: bodyStatus, postState }, { ...otherAnswerings, path: paths })).toEqual([
-    "schema/: Body.bodyStatus names the statement 'bodyStatus', which src/statements/blocks.ts has not",
     "schema/: Query.paths is assembled by 'paths', which src/answers/answerings.ts has not",
+    "schema/: Body.bodyStatus names the statement 'bodyStatus', which src/statements/blocks.ts has not",
     "src/statements/blocks.ts: no field of schema/ names 'bodystatus'",
     "src/answers/answerings.ts: no field of schema/ names 'path'",
   ]);

@@ -4,6 +4,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
+  getNamedType,
+  isEnumType,
 } from 'graphql';
 
 type Annotated = { readonly astNode?: { readonly directives?: readonly DirectiveNode[] } | null | undefined };
@@ -15,6 +17,7 @@ export type FieldDirective =
   | { is: 'statement'; name: string }
   | { is: 'assembled'; by: string }
   | { is: 'embedded'; prefix: string }
+  | { is: 'seenFrom'; out: string; in: string }
   | { is: 'resolved' }
   | { is: 'property' };
 
@@ -22,6 +25,7 @@ export type FieldDirective =
 export type ArgumentDirective =
   | { is: 'where'; property: string; comparison: string }
   | { is: 'heldOn'; first: string; last: string; onRelation: boolean }
+  | { is: 'heldIn'; first: string; last: string }
   | { is: 'reaching'; over: string; depth: number };
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -58,6 +62,8 @@ export class Directives {
       if (assembled) return { is: 'assembled', by: String(assembled.by) };
       const embedded = this.values('embedded', declared);
       if (embedded) return { is: 'embedded', prefix: String(embedded.prefix) };
+      const seen = this.values('seenFrom', declared);
+      if (seen) return { is: 'seenFrom', out: String(seen.out), in: String(seen.in) };
       if (this.values('resolved', declared)) return { is: 'resolved' };
     }
     return { is: 'property' };
@@ -84,6 +90,16 @@ export class Directives {
     return 20;
   }
 
+  /** The property that sorts the list of a field, by the value of the argument that chooses it. */
+  orderOf(type: FieldOwner, field: string, given: Readonly<Record<string, unknown>>): string {
+    const all = declarations(type, field).flatMap(({ args }) => args);
+    const argument = all.find((one) => this.values('order', one));
+    const named = argument && getNamedType(argument.type);
+    if (!argument || !isEnumType(named)) return 'sort';
+    const chosen = named.getValues().find(({ value }) => value === given[argument.name]);
+    return String((chosen && this.values('sortedBy', chosen)?.property) ?? 'sort');
+  }
+
   /** What is said of a field of a filter. */
   ofInput(annotated: Annotated): ArgumentDirective | undefined {
     const where = this.values('where', annotated);
@@ -94,6 +110,8 @@ export class Directives {
       const [first, last] = prefix === '' ? ['first', 'last'] : [`${prefix}First`, `${prefix}Last`];
       return { is: 'heldOn', first, last, onRelation: held.onRelation === true };
     }
+    const year = this.values('heldIn', annotated);
+    if (year) return { is: 'heldIn', first: `${String(year.prefix)}First`, last: `${String(year.prefix)}Last` };
     const reaching = this.values('reaching', annotated);
     return reaching && { is: 'reaching', over: String(reaching.over), depth: Number(reaching.depth) };
   }

@@ -36,6 +36,10 @@ export class Directives {
     const reading = this.sides.readings.of(type, field);
     const members = this.sides.membersOf(field);
     if (reading.by === 'relation') this.relation(type, field, reading, members, complain);
+    if (reading.by === 'side') {
+      for (const end of [reading.out, reading.in])
+        this.leads(end, [type.name], undefined, (says) => complain(`@seenFrom("${end}"): ${says}`));
+    }
     if (reading.by === 'property') this.sides.have([type.name], field.name, complain);
     if (reading.by === 'embedded') this.embedded(type, field, reading.prefix, complain);
     for (const argument of field.args) this.argument(type, field, argument, reading, members);
@@ -54,7 +58,7 @@ export class Directives {
       this.sides.have(members, property, (says) => complain(`@relation(by: "${property}"): ${says}`));
     }
     const ends = Object.values(this.sides.tables.facts).flatMap((kind) => Object.values(kind.ends));
-    const told = ends.filter((end) => over.includes(end.over)).map((end) => end.told);
+    const told = ends.filter((end) => over.includes(end.over)).flatMap((end) => [end.told, end.toldAlso ?? []].flat());
     if (direction === 'OUT' || told.length === 0 || told.includes(field.name)) return;
     complain(`by the ends of ${TABLE} over ${over.join(', ')}, their facts are told in ${told.join(', ')}`);
   }
@@ -94,9 +98,9 @@ export class Directives {
     } else if (narrowing.by === 'where') {
       const { property } = narrowing;
       this.sides.have(members, property, (says) => complain(`@where(property: "${property}"): ${says}`));
-    } else if (!narrowing.onRelation) {
+    } else if (narrowing.by === 'heldIn' || !narrowing.onRelation) {
       for (const bound of [narrowing.first, narrowing.last]) {
-        this.sides.have(members, bound, (says) => complain(`@heldOn: ${says}`));
+        this.sides.have(members, bound, (says) => complain(`@${narrowing.by}: ${says}`));
       }
     } else if (reading.by === 'relation') {
       const holds = (name: string) => this.sides.joined.get(name)?.some(({ hasValidity }) => hasValidity) ?? false;

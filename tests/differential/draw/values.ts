@@ -81,6 +81,9 @@ export class Values {
     switch (named.name) {
       case 'Boolean':
         return draw.chance(0.5);
+      case 'Int':
+        if (narrows?.is === 'heldIn') return Number((draw.one(this.days) ?? '2022').slice(0, 4));
+        return draw.number(1, 8);
       case 'Date':
         return draw.one(this.days) ?? null;
       case 'String':

@@ -20,6 +20,8 @@ function compares(property: unknown, comparison: string, value: unknown): boolea
   if (property === undefined) return false;
   const held = list(property);
   switch (comparison) {
+    case 'IS':
+      return property === value;
     case 'ONE_OF':
       return list(value).includes(property);
     case 'OVERLAPS':
@@ -48,6 +50,11 @@ export function meets(records: Records, directive: ArgumentDirective, value: unk
       const { [directive.first]: first = FIRST_DAY, [directive.last]: last = LAST_DAY } = node.properties;
       const held = directive.onRelation && edge ? edge : { first, last };
       return held.first <= String(value) && held.last >= String(value);
+    }
+    case 'heldIn': {
+      const { [directive.first]: first = FIRST_DAY, [directive.last]: last = LAST_DAY } = node.properties;
+      const [begins, ends] = [String(first), String(last)].map((day) => Number(day.slice(0, 4)));
+      return Number(begins) <= Number(value) && Number(ends) >= Number(value);
     }
   }
 }

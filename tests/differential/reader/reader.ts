@@ -115,6 +115,8 @@ export class Reader {
     switch (directive.is) {
       case 'property':
         return properties[field] ?? null;
+      case 'seenFrom':
+        return null;
       case 'embedded':
         return this.embedded(row, type, field, directive.prefix);
       case 'relation':
@@ -172,7 +174,20 @@ export class Reader {
       const node = this.records.nodes.get(inwards ? edge.from : edge.to);
       return node && this.isA(node, this.memberType(type, field)) ? [{ node, edge }] : [];
     });
-    return this.list(type, field, `${field} ${over.join(' ')}`, members, sortedBy, atMost, given);
+    return this.list(type, field, `${field} ${over.join(' ')}`, members, sortedBy, atMost, given, id);
+  }
+
+  /** On which side of a fact the entity stands in whose list it is, by the fields that tell it. */
+  private sideOf(fact: Node, entity: string | undefined): Readonly<Record<string, unknown>> {
+    const type = this.schema.getType(fact.type);
+    if (entity === undefined || !isObjectType(type)) return {};
+    const leads = (over: string) => this.records.from(fact.id, over).some(({ to }) => to === entity);
+    const sides = Object.keys(type.getFields()).flatMap((field) => {
+      const directive = this.directives.ofField(type, field);
+      if (directive.is !== 'seenFrom') return [];
+      return [[field, leads(directive.out) ? 'OUT' : leads(directive.in) ? 'IN' : null] as const];
+    });
+    return Object.fromEntries(sides);
   }
 
   /** What of the members meets the arguments, each once and in order: as a page, a list, or the first of them. */
@@ -184,20 +199,26 @@ export class Reader {
     sortedBy: readonly string[],
     atMost: number,
     given: Arguments,
+    seenFrom?: string,
   ): unknown {
+    const rowOf = (node: Node) => new Row(node, this.sideOf(node, seenFrom));
     const meeting = members.filter((member) => this.meetsAll(type, field, given, member)).map(({ node }) => node);
+    const property = this.directives.orderOf(type, field, given);
+    const list = property === 'sort' ? cursors : `${cursors} by ${property}`;
     const order = by<Node>(
-      ...sortedBy.map(
-        (property) =>
+      ...(property === 'sort' ? sortedBy : [property]).map(
+        (one) =>
           ({ properties }: Node) =>
-            properties[property],
+            properties[one],
       ),
     );
-    const nodes = distinct(meeting, ({ id }) => id).sort((a, b) => order(a, b) || inOrder(a, b));
+    const nodes = distinct(meeting, ({ id }) => id).sort(
+      (a, b) => order(a, b) || (property === 'sort' ? inOrder(a, b) : by<Node>(({ id }) => id)(a, b)),
+    );
     const { type: valued } = this.fieldOf(type, field);
     if (getNamedType(valued).name.endsWith('Connection'))
-      return page(cursors, nodes, given, this.directives.usualPage(type, field));
-    const rows = nodes.slice(0, atMost).map((node) => new Row(node));
+      return page(list, nodes, given, this.directives.usualPage(type, field), rowOf, property);
+    const rows = nodes.slice(0, atMost).map(rowOf);
     return isListType(getNullableType(valued)) ? rows : (rows[0] ?? null);
   }
 

@@ -2,6 +2,8 @@ import type { CitationRecord, EntityRecord, Properties, Recording } from '../../
 import { withFoundGaps } from '../../../src/importer/rules/gaps.js';
 import { entitySortKey, factSortKey, postRank } from '../../../src/importer/sort.js';
 import { factId, type GraphState } from '../../../src/importer/state.js';
+import { firstDay, lastDay } from '../../../src/model/dates.js';
+import { ENTITIES } from '../../../src/model/entities.js';
 import type { FactKind } from '../../../src/model/relationship-rows.js';
 import { FACTS } from '../../../src/model/relationships.js';
 import { fold, swedishSortKey } from '../../../src/model/text.js';
@@ -58,7 +60,19 @@ export class Records {
   }
 }
 
-function entity(record: EntityRecord, agendaNumber: Properties[string] | undefined): Node {
+/** By when a subject ends, and the days that this reaches from and to. */
+function endOf({ type, properties: { deadline, periodTo } }: EntityRecord): Properties {
+  const end = String(deadline ?? periodTo ?? '');
+  if (ENTITIES[type].is !== 'Subject' || end === '') return {};
+  return { ends: end, endsFirst: firstDay(end), endsLast: lastDay(end) };
+}
+
+function entity(
+  record: EntityRecord,
+  state: string,
+  agendaNumber: Properties[string] | undefined,
+  itemDay: Properties[string] | undefined,
+): Node {
   const { id, type, name, properties, citations } = record;
   const aliases = [...record.aliases].sort((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
   const { abbreviation } = properties;
@@ -68,10 +82,12 @@ function entity(record: EntityRecord, agendaNumber: Properties[string] | undefin
     Body: { levels: [] },
     AgendaItem: { itemKinds: [] },
     Gap: { origin: 'RECORDED' },
-    Post: { rank: postRank(properties) },
+    Post: { rank: postRank(properties), state },
   };
-  const own = { id, type, name, aliases, names, folded: names.join('\n'), sort };
-  return { id, type, sort, citations, properties: { ...otherwise[type], ...properties, ...own } };
+  const end = endOf(record);
+  const [byName, day] = [swedishSortKey(name), properties.dateFirst ?? itemDay ?? end.endsLast ?? '~'];
+  const own = { byName, byDate: `${day} !${sort}`, id, type, name, aliases, names, folded: names.join('\n'), sort };
+  return { id, type, sort, citations, properties: { ...otherwise[type], ...properties, ...end, ...own } };
 }
 
 /** Puts what the files say into memory, with the gaps that the rules find in it. Of `state` only the links are taken. */
@@ -82,9 +98,16 @@ export function recordsOf(recorded: Recording, state: GraphState): Records {
   const nodes = new Map<string, Node>();
   const edges: Edge[] = relations.map(({ type, from, to }) => ({ type, from, to, ...ALWAYS }));
   const items = new Map(relations.filter(({ type }) => type === 'DECIDED_UNDER').map(({ from, to }) => [from, to]));
+  const meetings = new Map(relations.filter(({ type }) => type === 'ITEM_OF').map(({ from, to }) => [from, to]));
+  const isVacant = (id: string) => facts.some(({ type, ends }) => type === 'Vacancy' && ends.post === id);
+  const isHeld = (id: string) =>
+    facts.some(({ type, ends, properties }) => type === 'Membership' && ends.post === id && properties.ended !== true);
   for (const record of entities.values()) {
-    const node = entity(record, entities.get(items.get(record.id) ?? '')?.properties.number);
-    nodes.set(record.id, { ...node, properties: { ...times.ofEntity(record), ...node.properties } });
+    const { id } = record;
+    const state = isHeld(id) ? 'HELD' : isVacant(id) ? 'VACANT' : 'UNNAMED';
+    const { number } = entities.get(items.get(id) ?? '')?.properties ?? {};
+    const node = entity(record, state, number, entities.get(meetings.get(id) ?? '')?.properties.dateFirst);
+    nodes.set(id, { ...node, properties: { ...times.ofEntity(record), ...node.properties } });
   }
   const endSort = (id: string | undefined): string | undefined => {
     const end = id === undefined ? undefined : entities.get(id);
