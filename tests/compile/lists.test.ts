@@ -173,12 +173,13 @@ describe.each(engines)('lists of every type, on $name', (engine) => {
     if (list !== 'allEntities') expect(data.found).toEqual({ nodes: ids(found), totalCount: found.length });
   });
 
-  test('each by its id, and nothing by that of another', async () => {
+  test('each by its id, and refused by that of another type', async () => {
     for (const [field, id] of Object.entries(SINGLES)) {
-      expect(await api.data(`{ it: ${field}(id: "${id}") { id } other: ${field}(id: "nation") { id } }`)).toEqual({
-        it: { id },
-        other: null,
-      });
+      const { data, errors } = await api.ask(
+        `{ it: ${field}(id: "${id}") { id } other: ${field}(id: "nation") { id } }`,
+      );
+      expect(data).toEqual({ it: { id }, other: null });
+      expect(errors.map(({ extensions, path }) => [extensions.code, path])).toEqual([['NOT_FOUND', ['other']]]);
     }
   });
 
