@@ -4,7 +4,13 @@ import { TimeBasis } from '../model/schema.generated.js';
 import type { Owning, Timed } from '../ownership/lapse.js';
 import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from '../ownership/said.js';
 import { type Whole, waysUp } from '../ownership/ways-up.js';
+import type { Explaining } from './absence.js';
 import { tasksOf } from './tasks.js';
+
+/** What sources say of a subject and of its wholes, with the gaps that explain what they do not say. */
+export interface Told extends GatheredAbout {
+  gaps: readonly Explaining[];
+}
 
 type Tuple = readonly Value[];
 const rows = (value: Value | undefined): Tuple[] => (Array.isArray(value) ? (value as Tuple[]) : []);
@@ -81,6 +87,17 @@ function planBody(said: Said, [plan, body, name, first, time, end, followed]: Tu
   };
 }
 
+function explaining(said: Said, [, gap, field, origin, sort, things]: Tuple): Explaining {
+  return {
+    gap: String(gap),
+    field: String(field),
+    origin: String(origin),
+    sort: String(sort),
+    things: Number(things),
+    ...said,
+  };
+}
+
 /** What the statement gathered, found by id: of subjects and of wholes. */
 interface Gathered {
   subjects: ReadonlyMap<string, Tuple>;
@@ -88,6 +105,7 @@ interface Gathered {
   responsibilities: ReadonlyMap<string, Tuple[]>;
   reports: ReadonlyMap<string, Tuple[]>;
   plans: ReadonlyMap<string, Tuple[]>;
+  gaps: ReadonlyMap<string, Tuple[]>;
 }
 
 function byFirst(value: Value | undefined): Map<string, Tuple[]> {
@@ -111,20 +129,21 @@ const read = new WeakMap<object, Gathered>();
 
 /** The lists of one statement, read once for all subjects of it. */
 function readOnce(data: Tuple): Gathered {
-  const [subjects, wholes, responsibilities, reports, plans] = data;
+  const [subjects, wholes, responsibilities, reports, plans, gaps] = data;
   const gathered = read.get(data) ?? {
     subjects: new Map(rows(subjects).map((one) => [String(one[0]), one])),
     wholes: new Map(rows(wholes).map(whole)),
     responsibilities: byFirst(responsibilities),
     reports: byFirst(reports),
     plans: byFirst(plans),
+    gaps: byFirst(gaps),
   };
   read.set(data, gathered);
   return gathered;
 }
 
 /** What was gathered about the subject of an id, by the lists of statements/gather-responsibility.ts; nothing of an id that there is not. */
-export function gatheredAbout(data: Value, about: string): GatheredAbout | undefined {
+export function gatheredAbout(data: Value, about: string): Told | undefined {
   const { subjects, wholes, ...said } = readOnce(Array.isArray(data) ? data : []);
   const found = subjects.get(about);
   if (!found) return undefined;
@@ -143,6 +162,7 @@ export function gatheredAbout(data: Value, about: string): GatheredAbout | undef
     responsibilities: ofWholes(said.responsibilities, borne),
     reports: ofWholes(said.reports, reported),
     plans: ofWholes(said.plans, planBody),
+    gaps: ofWholes(said.gaps, explaining),
     decisions: words(decisions),
     meetings: words(meetings),
     tasks: tasksOf(tasks),

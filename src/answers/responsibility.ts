@@ -13,6 +13,7 @@ import { type Known, knownOf, successorsOf } from '../ownership/known.js';
 import { freshest } from '../ownership/lapse.js';
 import type { Bearer, Borne, PlanBody, Reported, Task } from '../ownership/said.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
+import { absences } from './absence.js';
 import { gatheredAbout } from './gathered-about.js';
 import { sentence } from './responsibility-sentence.js';
 import { forward, step } from './steps.js';
@@ -103,16 +104,19 @@ export const responsibility: Answering = {
     }
     const day = typeof asOf === 'string' ? asOf : undefined;
     const known = knownOf(gathered, day);
+    const owners = [...known.owners.map(fact), ...known.planBodies.map(ownership)];
+    const lengths = { owners: owners.length, reporting: known.reports.length, decisions: known.decisions.length };
     return {
       subject: new Ref(id),
       status: known.status,
-      owners: [...known.owners.map(fact), ...known.planBodies.map(ownership)],
+      owners,
       others: known.others.map(fact),
       tasks: known.tasks.map(task),
       reporting: known.reports.map(fact),
       decisions: refs(known.decisions),
       meetings: refs(known.meetings),
       chain: chainOf(known),
+      absence: absences(lengths, gathered.gaps),
       successors: successorsOf(known).map(({ id: one }) => new Ref(one)),
       knownFrom: known.knownFrom ?? null,
       lastStatedOn: freshest([...known.owners, ...known.planBodies, ...known.reports]) ?? null,

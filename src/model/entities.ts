@@ -158,7 +158,7 @@ export const ENTITIES = {
   Gap: {
     is: 'Entity',
     list: 'gaps',
-    fields: { gapKind: required(oneOf(model.GapKind)), ...relationsOf('Gap') },
+    fields: { gapKind: required(oneOf(model.GapKind)), field: oneOf(model.GapField), ...relationsOf('Gap') },
     further: ['origin'],
   },
 } as const satisfies Readonly<Record<EntityType, Row>>;

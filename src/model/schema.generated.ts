@@ -39,6 +39,15 @@ export const AffiliationKind = {
 } as const;
 
 export type AffiliationKind = typeof AffiliationKind[keyof typeof AffiliationKind];
+/** Why a list of an answer is empty. */
+export const AbsenceReason = {
+  /** Whoever recorded the sources noted that they name none: a gap in `gaps` is RECORDED. */
+  SOURCES_NAME_NONE: 'SOURCES_NAME_NONE',
+  /** Nothing is recorded, not even that the sources name none. What a rule has missed is in `gaps`. */
+  NOT_RECORDED: 'NOT_RECORDED'
+} as const;
+
+export type AbsenceReason = typeof AbsenceReason[keyof typeof AbsenceReason];
 /** How sure the answer to who owns a subject is. */
 export const AnswerStatus = {
   /** A source names the owner for this very subject. */
@@ -263,6 +272,10 @@ export const GapKind = {
   MANDATE_ENDS: 'MANDATE_ENDS',
   /** The source can be read in more than one way. */
   STATUS_UNCLEAR: 'STATUS_UNCLEAR',
+  /** No source says what a group or unit is part of, nor what joins it to another body: in a chart it would stand alone. */
+  BODY_WITHOUT_WHOLE: 'BODY_WITHOUT_WHOLE',
+  /** No source names two parties of the agreement. */
+  AGREEMENT_WITHOUT_PARTIES: 'AGREEMENT_WITHOUT_PARTIES',
   /** The owner that a source names is no more, and no source says who has taken over. */
   OWNER_CEASED: 'OWNER_CEASED',
   /** Odd in some other way: its name says how. */
@@ -279,6 +292,42 @@ export const GapOrigin = {
 } as const;
 
 export type GapOrigin = typeof GapOrigin[keyof typeof GapOrigin];
+/**
+ * A field of the API that a gap explains. What has no value there, or an odd one, tells by `gaps(fields: …)` why: where a gap was
+ * RECORDED, the sources were read and name none; else nothing is recorded.
+ */
+export const GapField = {
+  /** `responsibilities`: who answers for it; the owners of an answer among them. */
+  RESPONSIBILITIES: 'RESPONSIBILITIES',
+  /** `reporting`: where it is followed up or reported. */
+  REPORTING: 'REPORTING',
+  /** `reporting { to into }`: who or what receives what is reported. */
+  REPORTING_TO: 'REPORTING_TO',
+  /** `indicators`: what measures it. */
+  INDICATORS: 'INDICATORS',
+  /** `figures`: the numbers that sources give of it, the value aimed at among them. */
+  FIGURES: 'FIGURES',
+  /** `deadline`: when it is to be reached. */
+  DEADLINE: 'DEADLINE',
+  /** `period`: the time for which it holds. */
+  PERIOD: 'PERIOD',
+  /** `status`: how far it has come. */
+  STATUS: 'STATUS',
+  /** `decisions`: what was decided on it. */
+  DECISIONS: 'DECISIONS',
+  /** `memberships`: who is in it, or holds it. */
+  MEMBERSHIPS: 'MEMBERSHIPS',
+  /** `affiliations`: what a party is part of, and its other standing lines. */
+  AFFILIATIONS: 'AFFILIATIONS',
+  /** `funding`: the money for it. */
+  FUNDING: 'FUNDING',
+  /** `amount`: how much it is. */
+  AMOUNT: 'AMOUNT',
+  /** `name` and `aliases`: what it is called. */
+  NAMING: 'NAMING'
+} as const;
+
+export type GapField = typeof GapField[keyof typeof GapField];
 /** In which order a list comes. A cursor is good for the order that it was made in. */
 export const ListOrder = {
   /** As lists come unless asked: by name in Swedish order; areas, promises and agenda items by number, meetings and decisions by date, findings by kind. */

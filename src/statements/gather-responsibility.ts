@@ -1,4 +1,16 @@
-import { locals, type Name, name, nothing, type Piece, piece, wholeNumber } from '../graph/cypher.js';
+import {
+  comma,
+  join,
+  locals,
+  type Name,
+  name,
+  nothing,
+  type Piece,
+  piece,
+  wholeNumber,
+  word,
+} from '../graph/cypher.js';
+import { GapField } from '../model/schema.generated.js';
 import { FARTHEST_WHOLE } from '../model/wholes.js';
 import { gatherTasks } from './gather-tasks.js';
 import type { Gathered } from './gathered.js';
@@ -7,15 +19,19 @@ import type { Gathered } from './gathered.js';
 const held = (fact: Piece, day: Piece | undefined): Piece =>
   day ? piece` WHERE ${fact}.first <= ${day} AND ${fact}.last >= ${day}` : nothing;
 
+/** The fields whose gaps tell why a list of an answer is empty. */
+const EXPLAINED = [GapField.RESPONSIBILITIES, GapField.REPORTING, GapField.REPORTING_TO, GapField.DECISIONS];
+
 /**
  * Everything that answers to responsibility rest on, in one row of lists, for all subjects of a list of ids; what sources say
- * of a whole stands once, whichever subjects lie in it. `data` is `[subjects, wholes, responsibilities, reports, plans]`:
+ * of a whole stands once, whichever subjects lie in it. `data` is `[subjects, wholes, responsibilities, reports, plans, gaps]`:
  * a subject is `[id, type, name, decisions, meetings, tasks]` with ids of the first two, and tasks as {@link gatherTasks} has them,
  * a whole, the subjects themselves among them, `[id, name, type, sort, ids of what it is part of]`,
  * a responsibility `[whole, fact, role, distribution, first, last, from, to, party, party's type, party's name, names of those
  * who hold it, vacancies, time, end, successors]`,
  * a report `[whole, fact, kind, channel, cadence, condition, to, into, by, first, last, time]` with ends as `[id, name]`,
- * a plan `[whole, body, body's name, first, time, end, successors]`. A time is `[basis, first and last date of a source, whether
+ * a plan `[whole, body, body's name, first, time, end, successors]`,
+ * a gap `[whole, gap, field, origin, sort, how many subjects it is about]`. A time is `[basis, first and last date of a source, whether
  * it has ended]`, an end `[first day on which the party is no more, that as the source has it, last day of the period of the
  * plan]`, a successor `[id, name]`. What held on no day that is asked for is told as well: who owned it before, and from when
  * sources speak. An id that there is not has no subject.
@@ -69,13 +85,17 @@ CALL (wholeIds) { UNWIND wholeIds AS id
 MATCH (w:Entity {id: id})-[:PLAN_OF]->(b:Body)
 WITH w, b ORDER BY b.sort, b.id
 ${successors(local`b`)}RETURN collect([w.id, b.id, b.name, w.knownFirst, [w.knownBasis, w.knownStatedOn, w.knownLastStatedOn, false], [b.goneFirst, b.gone, w.planLast], successors]) AS plans, collect(b.id) AS planBodies }
+CALL (wholeIds) { UNWIND wholeIds AS id
+MATCH (w:Entity {id: id})<-[:ABOUT]-(g:Gap) WHERE g.field IN [${join(EXPLAINED.map(word), comma)}]
+CALL (g) { MATCH (g)-[:ABOUT]->(thing:Subject) RETURN count(DISTINCT thing) AS things }
+RETURN collect([w.id, g.id, g.field, g.origin, g.sort, things]) AS gaps, collect(g.id) AS gapIds }
 CALL (responsibilities, plans) { UNWIND responsibilities + plans AS one UNWIND last(one) AS s RETURN collect(DISTINCT s[0]) AS following }`;
   return {
     cypher: text,
-    data: local`[subjects, wholes, responsibilities, reports, plans]`,
+    data: local`[subjects, wholes, responsibilities, reports, plans, gaps]`,
     ids: {
       Fact: local`responsibilityIds + reportIds + taskFacts`,
-      Entity: local`wholeIds + dealing + parties + reportEnds + planBodies + following + taskIds + taskParties`,
+      Entity: local`wholeIds + dealing + parties + reportEnds + planBodies + following + taskIds + taskParties + gapIds`,
     },
   };
 }

@@ -2,7 +2,7 @@ import { header } from './folder.js';
 
 /** A file that is in order. */
 export const GOOD = `${header('a')}bodies:
-  - { id: radet, name: Rådet, bodyKind: KUNSKAPSRAD, section: Ansvar }
+  - { id: radet, name: Rådet, bodyKind: BOARD, section: Ansvar }
 mandates:
   - { id: uppdraget, name: Uppdraget, section: Mål, responsible: [{ role: OWNER, party: radet }] }
 `;

@@ -8,13 +8,13 @@ import { PROGRAM } from '../setup/program.js';
 import { header, inFolder } from './folder.js';
 
 const A = `${header('a')}bodies:
-  - { id: radet, name: Rådet, bodyKind: KUNSKAPSRAD, section: Ansvar }
+  - { id: radet, name: Rådet, bodyKind: BOARD, section: Ansvar }
 mandates:
   - { id: uppdraget, name: Uppdraget, section: Mål, responsible: [{ role: OWNER, party: radet }] }
 `;
 const CHANGED = A.replace('name: Uppdraget', 'name: Uppdraget, description: Alla samma väg')
   .replace('OWNER', 'LEADING')
-  .replace('mandates:', '  - { id: gruppen, name: Gruppen, bodyKind: WORKING_GROUP, section: Ansvar }\nmandates:');
+  .replace('mandates:', '  - { id: gruppen, name: Gruppen, bodyKind: NETWORK, section: Ansvar }\nmandates:');
 
 describe('ansvarsgraf load --dry-run', () => {
   test('prints what would be added, changed and removed, and writes nothing', async () => {

@@ -9,7 +9,7 @@ import { proposed, search } from './search.js';
 // rad    vip (its description names rad)    rpo (abbreviation RPO)    kim    and thirty programmes that are named alike
 const GRAPH = `
 bodies:
-  - { id: rad, name: Rådet, bodyKind: KUNSKAPSRAD, levels: [COUNTY], section: S }
+  - { id: rad, name: Rådet, bodyKind: BOARD, levels: [COUNTY], section: S }
   - { id: rpo, name: Regionala programområden, abbreviation: RPO, bodyKind: COLLECTIVE, levels: [CARE_REGION], section: S }
 people: [{ id: kim, name: Kim Programsson, section: S }]
 programmes:

@@ -1,5 +1,6 @@
 import { isEnumType, isObjectType } from 'graphql';
 import { ENTITIES, ENTITY_TYPES, entityRow } from '../../model/entities.js';
+import { FIELD_PATHS } from '../../model/gap-fields.js';
 import { linksOf } from '../../model/joined.js';
 import { type Sides, TABLE } from './sides.js';
 
@@ -56,6 +57,21 @@ function entities(sides: Sides): void {
   }
 }
 
+/** Each field that a gap can explain is a field of what some gap can be about. */
+function explained(sides: Sides): void {
+  for (const [field, path] of Object.entries(FIELD_PATHS)) {
+    const [first = '', ...further] = path.split('.');
+    const owners = ENTITY_TYPES.filter((type) => first in sides.fieldsOf(type));
+    const inner = owners.flatMap((type) => {
+      const { [first]: own } = sides.fieldsOf(type);
+      return own ? sides.membersOf(own) : [];
+    });
+    const isThere = owners.length > 0 && further.every((one) => inner.every((type) => one in sides.fieldsOf(type)));
+    if (!isThere)
+      sides.complain('GapField', `GapField.${field}`, `no entity has '${path}', as src/model/gap-fields.ts says`);
+  }
+}
+
 const STEP_RELATION = 'StepRelation';
 
 /** What a chain may lead along has a value of the enum of steps, and each value a row that makes such a link. */
@@ -79,4 +95,5 @@ export function checkRows(sides: Sides, named: ReadonlySet<string>): void {
   steps(sides);
   relations(sides, named);
   entities(sides);
+  explained(sides);
 }

@@ -204,6 +204,7 @@ export const DESCRIPTIONS: Readonly<Record<EntityType | FactType, string> & Reco
   presenters: 'Föredragande.',
   Gap: 'Something missing, odd or contradictory.',
   gapKind: 'What sort of gap it is.',
+  field: 'Which field of what it is about it explains; left out where that follows from its kind.',
 
   // Facts
   Responsibility: 'That a party answers for the subject.',

@@ -18,6 +18,7 @@ function money(amount: number, currency: unknown): string {
 /** Money whose parts do not make the whole: all amounts known, exact and in one currency, and another sum. */
 export const partsDoNotMakeTheWhole: Rule = {
   kind: 'FIGURES_DISAGREE',
+  field: 'AMOUNT',
   find: (known) =>
     known.all('Funding').flatMap((whole) => {
       const { amount, currency } = whole.properties;

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { GapOrigin } from '../../model/schema.generated.js';
+import { fieldOfGap } from '../../model/gap-fields.js';
+import { GapField, GapKind, GapOrigin } from '../../model/schema.generated.js';
 import type { CitationRecord, EntityRecord, Properties, Recording, RelationRecord } from '../recording.js';
+import * as agreements from './agreements.js';
+import * as bodies from './bodies.js';
 import * as ceased from './ceased.js';
 import * as figures from './figures.js';
 import * as goals from './goals.js';
@@ -12,7 +15,16 @@ import * as tasks from './tasks.js';
 import { alreadyTold } from './told.js';
 
 /** Everything that these files export is a rule. */
-const RULES: readonly Rule[] = Object.values({ ...goals, ...reports, ...parties, ...figures, ...ceased, ...tasks });
+const RULES: readonly Rule[] = Object.values({
+  ...goals,
+  ...reports,
+  ...parties,
+  ...figures,
+  ...bodies,
+  ...agreements,
+  ...ceased,
+  ...tasks,
+});
 
 const readable = (kind: string, { about }: FoundGap): string =>
   `regel-${kind.toLowerCase().replaceAll('_', '-')}-${about[0] ?? 'okand'}`;
@@ -50,19 +62,37 @@ function places(citations: readonly CitationRecord[]): CitationRecord[] {
   return [...distinct.values()];
 }
 
+/** Which field the gap explains, where it is any one. */
+function explaining(kind: GapKind, said: GapField | undefined): { field?: GapField } {
+  const field = fieldOfGap(kind, said);
+  return field === undefined ? {} : { field };
+}
+
+/** The recorded gaps, each with the field that it explains. */
+function noted({ entities }: Recording): [string, EntityRecord][] {
+  const one = <T extends string>(values: Readonly<Record<string, T>>, value: unknown): T | undefined =>
+    Object.values(values).find((known) => known === value);
+  return [...entities].flatMap(([id, record]): [string, EntityRecord][] => {
+    const kind = record.type === 'Gap' ? one(GapKind, record.properties.gapKind) : undefined;
+    if (kind === undefined) return [];
+    const explained = explaining(kind, one(GapField, record.properties.field));
+    return [[id, { ...record, properties: { ...record.properties, ...explained } }]];
+  });
+}
+
 /**
  * The recording with the gaps that the rules find in it and that no recorded gap tells already. They follow from the files
  * like everything else, so that they are compared, stored and removed like everything else.
  */
 export function withFoundGaps(recording: Recording): Recording {
   const known = new Known(recording);
-  const entities = new Map<string, EntityRecord>(recording.entities);
+  const entities = new Map<string, EntityRecord>([...recording.entities, ...noted(recording)]);
   const relations: RelationRecord[] = [...recording.relations];
-  for (const { kind, find } of RULES) {
+  for (const { kind, field, find } of RULES) {
     const isTold = alreadyTold(known, kind);
     const untold = merged(find(known)).filter((gap) => !isTold(gap));
     for (const [id, gap] of byId(kind, untold, (one) => recording.entities.has(one))) {
-      const properties: Properties = { gapKind: kind, origin: GapOrigin.RULE };
+      const properties: Properties = { gapKind: kind, origin: GapOrigin.RULE, ...explaining(kind, field) };
       entities.set(id, {
         id,
         type: 'Gap',

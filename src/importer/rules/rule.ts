@@ -1,4 +1,4 @@
-import type { GapKind } from '../../model/schema.generated.js';
+import type { GapField, GapKind } from '../../model/schema.generated.js';
 import type { CitationRecord } from '../recording.js';
 import type { Known } from './known.js';
 
@@ -15,5 +15,7 @@ export interface FoundGap {
 /** A rule over the graph: where it fires, something is missing or does not agree. */
 export interface Rule {
   kind: GapKind;
+  /** Which field of what it is about each of its gaps explains, where that does not follow from the kind. */
+  field?: GapField;
   find(known: Known): FoundGap[];
 }

@@ -314,6 +314,8 @@ export const terms: Terms = {
     MISSING_ATTACHMENT: 'missing attachment',
     MANDATE_ENDS: 'mandate ends',
     STATUS_UNCLEAR: 'status unclear',
+    BODY_WITHOUT_WHOLE: 'body without whole',
+    AGREEMENT_WITHOUT_PARTIES: 'agreement without parties',
     OWNER_CEASED: 'owner ceased',
     OTHER: 'other',
   },

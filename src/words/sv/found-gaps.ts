@@ -22,6 +22,9 @@ export const foundGaps = {
   report: (kind: string, channel: string | undefined, of: string, to?: string) =>
     `${capital(kind)}${channel === undefined ? '' : ` (${channel})`} av ${of}${to === undefined ? '' : `, till ${to}`}`,
   unnamedPost: (post: string) => `Ingen källa nämner vem som är: ${post}`,
+  bodyWithoutWhole: (body: string) => `Ingen källa knyter till något annat organ: ${body}`,
+  agreementWithoutParties: (agreement: string) => `Ingen källa nämner parterna: ${agreement}`,
+  agreementWithOneParty: (agreement: string) => `Bara en av parterna nämns: ${agreement}`,
   ownerCeased: (subject: string, owner: string) => `Ägaren har upphört och ingen har tagit över: ${subject} (${owner})`,
   undefinedReference: (plan: string) => `Hänvisning utan närmare uppgift: ${plan}`,
   partsDoNotMakeTheWhole: (whole: string) => `Delarna gör inte det hela: ${whole}`,

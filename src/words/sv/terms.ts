@@ -314,6 +314,8 @@ export const terms: Terms = {
     MISSING_ATTACHMENT: 'bilaga saknas',
     MANDATE_ENDS: 'uppdraget upphör',
     STATUS_UNCLEAR: 'oklar status',
+    BODY_WITHOUT_WHOLE: 'organ utan helhet',
+    AGREEMENT_WITHOUT_PARTIES: 'överenskommelse utan parter',
     OWNER_CEASED: 'ägaren har upphört',
     OTHER: 'annat',
   },

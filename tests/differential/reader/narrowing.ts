@@ -1,7 +1,8 @@
 import { FIRST_DAY, LAST_DAY } from '../../../src/model/dates.js';
 import { fold } from '../../../src/model/text.js';
 import type { ArgumentDirective } from '../directives.js';
-import type { Records } from './records.js';
+import type { Node, Records } from './records.js';
+import { responsibility } from './responsibility.js';
 import type { Member } from './row.js';
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
@@ -39,11 +40,18 @@ function compares(property: unknown, comparison: string, value: unknown): boolea
   }
 }
 
+/** A property of a node; how sure it is who owns it is what the answer says. */
+function propertyOf(records: Records, node: Node, property: string): unknown {
+  if (property !== 'ownership') return node.properties[property];
+  const answer = responsibility(records, { for: node.id });
+  return typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'status') : undefined;
+}
+
 /** Whether a member of a list meets what one argument asks. */
 export function meets(records: Records, directive: ArgumentDirective, value: unknown, { node, edge }: Member): boolean {
   switch (directive.is) {
     case 'where':
-      return compares(node.properties[directive.property], directive.comparison, value);
+      return compares(propertyOf(records, node, directive.property), directive.comparison, value);
     case 'reaching':
       return reaches(records, node.id, directive.over, value, directive.depth);
     case 'heldOn': {

@@ -136,6 +136,33 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
       ),
     ),
   );
+  const around = new Set(ways.map((way) => endOf({ way })));
+  const gaps = ways.flatMap((way) =>
+    nodesAt(records.to(endOf({ way }).id, 'ABOUT'), 'from')
+      .filter(({ id: gap, type }) => {
+        const things = nodesAt(records.from(gap, 'ABOUT'), 'to').filter((thing) => isSubject(thing.type as EntityType));
+        return type === 'Gap' && (things.includes(subject) || things.every((thing) => around.has(thing)));
+      })
+      .map((gap) => ({ gap, distance: way.length })),
+  );
+  const nearestFirst = distinct(
+    gaps.sort((a, b) => a.distance - b.distance || inOrder(a.gap, b.gap)),
+    ({ gap }) => gap.id,
+  );
+  const absent = (
+    field: string,
+    list: readonly unknown[],
+    explainedBy: readonly string[],
+    isOwn = false,
+  ): unknown[] => {
+    const telling = nearestFirst
+      .filter(({ distance }) => !isOwn || distance === 1)
+      .map(({ gap }) => gap)
+      .filter(({ properties }) => explainedBy.includes(String(properties.field)));
+    const isNoted = telling.some(({ properties }) => properties.origin === 'RECORDED');
+    const reason = isNoted ? 'SOURCES_NAME_NONE' : 'NOT_RECORDED';
+    return list.length > 0 ? [] : [{ field, reason, gaps: rows(telling) }];
+  };
   return {
     subject: new Row(subject),
     status: status(),
@@ -153,6 +180,11 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
       ...owners.map((one) => step(records, endOf(one), 'OWNER', partyOf(one), one.fact)),
       ...planBodies.map((one) => step(records, endOf(one), 'PLAN_OF', one.body, endOf(one))),
       ...onward,
+    ],
+    absence: [
+      ...absent('RESPONSIBILITIES', [...owners, ...planBodies], ['RESPONSIBILITIES']),
+      ...absent('REPORTING', reports, ['REPORTING', 'REPORTING_TO']),
+      ...absent('DECISIONS', upTo(dealing, 'Decision'), ['DECISIONS'], true),
     ],
   };
 }
