@@ -145,7 +145,7 @@ describe.each(engines)('what is wrong with an operation is said, on $name', (eng
     ['query ($first: Int = 2) { paths(from: "ett", to: "tva", first: $first) { length } }', { first: null }],
     ['query ($yes: Boolean = true) { bodies @include(if: $yes) { nodes { id } } }', { yes: null }],
     [
-      'query ($inherited: Boolean = true) { goal(id: "x") { reporting(inherited: $inherited) { channel } } }',
+      'query ($inherited: Boolean = true) { goals { nodes { reporting(inherited: $inherited) { channel } } } }',
       { inherited: null },
     ],
   ])('null where nothing may be null: %s', async (query, variables) => {
