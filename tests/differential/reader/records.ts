@@ -125,7 +125,7 @@ export function recordsOf(recorded: Recording, state: GraphState): Records {
       id,
       type: fact.type,
       sort,
-      properties: { ...fact.properties, ...times.ofFact(fact) },
+      properties: { ...fact.properties, ...times.ofFact(fact), sort },
       citations: fact.citations,
     });
     for (const [end, { over: type }] of ends) {
