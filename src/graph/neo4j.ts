@@ -81,6 +81,21 @@ WITH ${hit} ORDER BY points DESC, ${hit}.sort, ${hit}.id LIMIT ${candidates}.lim
   candidates: async (query, limit) => ({ query: luceneQuery(query), scored: Math.max(limit, MOST_SCORED), limit }),
 };
 
+/** The name of the one parameter that holds all others. */
+const ALL = 'given';
+const texts = new WeakMap<Cypher, string>();
+
+/**
+ * The statement with its parameters as the values of one map. A plan of Neo4j is kept by the sizes of the texts and lists
+ * among its parameters, in powers of ten: a statement was planned anew for a short id after a long one, for seconds. What
+ * a map holds it does not look at.
+ */
+function ofOneMap(statement: Cypher): string {
+  const text = texts.get(statement) ?? statement.text.replaceAll(/\$(\w+)/g, `$${ALL}.$1`);
+  texts.set(statement, text);
+  return text;
+}
+
 /** Neo4j over bolt, one machine or a cluster. */
 export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptions): Graph {
   const auth = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '');
@@ -110,11 +125,11 @@ export function openNeo4j({ uri, user, password, database, timeout }: Neo4jOptio
 
   /** Auto-commit: one round trip, two to five times as fast as a managed transaction. Its retries are ours to make. */
   async function read(statement: Cypher, parameters: Parameters = {}): Promise<Row[]> {
-    const sentParameters = sentAll(parameters);
+    const sentParameters = { [ALL]: sentAll(parameters) };
     for (let tries = 1; ; tries += 1) {
       try {
         return await withSession('READ', async (session) =>
-          received(await session.run<Shape>(statement.text, sentParameters, { timeout })),
+          received(await session.run<Shape>(ofOneMap(statement), sentParameters, { timeout })),
         );
       } catch (error) {
         if (!isRetryable(error) || tries === MOST_TRIES) throw error;
