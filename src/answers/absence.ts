@@ -34,6 +34,9 @@ const LISTS = {
 /** How many there are in each list of an answer. */
 export type Lengths = Readonly<Record<keyof typeof LISTS, number>>;
 
+/** How many owners and reports there are of any time; nothing where no day is asked for. */
+export type LengthsOfAnyTime = Readonly<Partial<Lengths>>;
+
 /** Gaps about the subject, and gaps about no other subjects than its wholes: each once, where it is nearest, in order. */
 function around(gaps: readonly Explaining[]): Explaining[] {
   const places = new Map<string, Explaining[]>();
@@ -47,7 +50,7 @@ function around(gaps: readonly Explaining[]): Explaining[] {
 }
 
 /** Each list of an answer that is empty, with the gaps that tell why, of those about the subject and its wholes. */
-export function absences(lengths: Lengths, gaps: readonly Explaining[]): Composed[] {
+export function absences(lengths: Lengths, ofAnyTime: LengthsOfAnyTime, gaps: readonly Explaining[]): Composed[] {
   const all = around(gaps);
   return Object.entries(LISTS).flatMap(([list, { field, explainedBy, isHandedDown }]) => {
     if (lengths[list as keyof Lengths] > 0) return [];
@@ -55,7 +58,9 @@ export function absences(lengths: Lengths, gaps: readonly Explaining[]): Compose
       (one) => explainedBy.some((explained) => explained === one.field) && (isHandedDown || one.steps === 0),
     );
     const isNoted = telling.some(({ origin }) => origin === GapOrigin.RECORDED);
-    const reason = isNoted ? AbsenceReason.SOURCES_NAME_NONE : AbsenceReason.NOT_RECORDED;
+    const silence = isNoted ? AbsenceReason.SOURCES_NAME_NONE : AbsenceReason.NOT_RECORDED;
+    const isOfOtherTime = (ofAnyTime[list as keyof Lengths] ?? 0) > 0;
+    const reason = isOfOtherTime ? AbsenceReason.OTHER_TIME : silence;
     return [{ field, reason, gaps: telling.map(({ gap }) => new Ref(gap)) }];
   });
 }

@@ -11,9 +11,9 @@ import {
 } from '../model/schema.generated.js';
 import { type Known, knownOf, successorsOf } from '../ownership/known.js';
 import { freshest } from '../ownership/lapse.js';
-import type { Bearer, Borne, PlanBody, Reported, Task } from '../ownership/said.js';
+import type { Bearer, Borne, GatheredAbout, PlanBody, Reported, Task } from '../ownership/said.js';
 import { gatherResponsibility } from '../statements/gather-responsibility.js';
-import { absences } from './absence.js';
+import { absences, type LengthsOfAnyTime } from './absence.js';
 import { gatheredAbout } from './gathered-about.js';
 import { sentence } from './responsibility-sentence.js';
 import { forward, step } from './steps.js';
@@ -70,6 +70,13 @@ function ownership({ plan, ids, body, basis, statedOn, lastStatedOn }: PlanBody)
   };
 }
 
+/** How many owners and reports sources tell of at any time, where a day is asked for. */
+function lengthsOfAnyTime(gathered: GatheredAbout, day: string | undefined): LengthsOfAnyTime {
+  if (day === undefined) return {};
+  const { owners, planBodies, reports } = knownOf(gathered, undefined);
+  return { owners: owners.length + planBodies.length, reporting: reports.length };
+}
+
 const refs = (ids: readonly string[]): Ref[] => ids.map((id) => new Ref(id));
 
 const fact = ({ fact: id, ids }: Borne | Reported): Ref => new Ref(id, { inheritedThrough: through(ids) });
@@ -116,7 +123,7 @@ export const responsibility: Answering = {
       decisions: refs(known.decisions),
       meetings: refs(known.meetings),
       chain: chainOf(known),
-      absence: absences(lengths, gathered.gaps),
+      absence: absences(lengths, lengthsOfAnyTime(gathered, day), gathered.gaps),
       successors: successorsOf(known).map(({ id: one }) => new Ref(one)),
       knownFrom: known.knownFrom ?? null,
       lastStatedOn: freshest([...known.owners, ...known.planBodies, ...known.reports]) ?? null,

@@ -44,7 +44,9 @@ export const AbsenceReason = {
   /** Whoever recorded the sources noted that they name none: a gap in `gaps` is RECORDED. */
   SOURCES_NAME_NONE: 'SOURCES_NAME_NONE',
   /** Nothing is recorded, not even that the sources name none. What a rule has missed is in `gaps`. */
-  NOT_RECORDED: 'NOT_RECORDED'
+  NOT_RECORDED: 'NOT_RECORDED',
+  /** Nothing on the day asked for, but sources tell of another time: ask without `asOf`; `knownFrom` says from when they speak, if that is later. */
+  OTHER_TIME: 'OTHER_TIME'
 } as const;
 
 export type AbsenceReason = typeof AbsenceReason[keyof typeof AbsenceReason];

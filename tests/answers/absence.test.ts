@@ -129,4 +129,13 @@ describe.each(engines)('what the five documents do not name, on $name', (engine)
       },
     });
   });
+
+  test('of a day before sources speak, it is not said that they name none: they tell of another time', async () => {
+    const { responsibility } = (await api.data(
+      '{ responsibility(for: "direktiv-integrerad-primarvard", asOf: "1850-01-01") { status knownFrom absence { field reason } } }',
+    )) as { responsibility: { absence: unknown[] } };
+    expect(responsibility).toMatchObject({ status: 'UNKNOWN', knownFrom: '2022-01-03' });
+    expect(responsibility.absence[0]).toEqual({ field: 'RESPONSIBILITIES', reason: 'OTHER_TIME' });
+    expect(responsibility.absence[1]).toEqual({ field: 'REPORTING', reason: 'SOURCES_NAME_NONE' });
+  });
 });

@@ -149,18 +149,23 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
     gaps.sort((a, b) => a.distance - b.distance || inOrder(a.gap, b.gap)),
     ({ gap }) => gap.id,
   );
+  const ofAnyTime = (typeof asOf === 'string' ? responsibility(records, { for: id }) : {}) as {
+    owners?: unknown[];
+    reporting?: unknown[];
+  };
   const absent = (
     field: string,
     list: readonly unknown[],
     explainedBy: readonly string[],
     isOwn = false,
+    ever: readonly unknown[] = [],
   ): unknown[] => {
     const telling = nearestFirst
       .filter(({ distance }) => !isOwn || distance === 1)
       .map(({ gap }) => gap)
       .filter(({ properties }) => explainedBy.includes(String(properties.field)));
     const isNoted = telling.some(({ properties }) => properties.origin === 'RECORDED');
-    const reason = isNoted ? 'SOURCES_NAME_NONE' : 'NOT_RECORDED';
+    const reason = ever.length > 0 ? 'OTHER_TIME' : isNoted ? 'SOURCES_NAME_NONE' : 'NOT_RECORDED';
     return list.length > 0 ? [] : [{ field, reason, gaps: rows(telling) }];
   };
   return {
@@ -182,8 +187,8 @@ export function responsibility(records: Records, { for: id, asOf }: Arguments): 
       ...onward,
     ],
     absence: [
-      ...absent('RESPONSIBILITIES', [...owners, ...planBodies], ['RESPONSIBILITIES']),
-      ...absent('REPORTING', reports, ['REPORTING', 'REPORTING_TO']),
+      ...absent('RESPONSIBILITIES', [...owners, ...planBodies], ['RESPONSIBILITIES'], false, ofAnyTime.owners),
+      ...absent('REPORTING', reports, ['REPORTING', 'REPORTING_TO'], false, ofAnyTime.reporting),
       ...absent('DECISIONS', upTo(dealing, 'Decision'), ['DECISIONS'], true),
     ],
   };
