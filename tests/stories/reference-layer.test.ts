@@ -88,12 +88,13 @@ describe.each(engines)('the national layer around the documents, on $name', (eng
     ['region-jonkopings-lan', 'kommun-habo'],
   ])('there is a way of at most three cited steps from %s to %s', async (from, to) => {
     const { paths } = (await api.data(
-      'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, first: 1) { length steps { citations { section } } } }',
+      'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length steps { citations { section } } } }',
       { from, to },
     )) as { paths: { length: number; steps: { citations: { section: string | null }[] }[] }[] };
-    expect(paths[0]?.length).toBeLessThanOrEqual(3);
-    for (const { citations } of paths[0]?.steps ?? [])
-      expect(citations.some(({ section }) => section !== null)).toBe(true);
+    // A longer one may come before it: over a recorded dependence, where the shorter leads through what very many belong to.
+    const way = paths.find(({ length }) => length <= 3);
+    expect(way).toBeDefined();
+    for (const { citations } of way?.steps ?? []) expect(citations.some(({ section }) => section !== null)).toBe(true);
   });
 
   test('there are 6 care regions, 21 regions and counties, 290 municipalities, 26 NPO and 8 NSG', () => {
