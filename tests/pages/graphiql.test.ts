@@ -8,6 +8,8 @@ import { apiOverSeeds } from '../setup/suite.js';
 import { watchedPages } from './watched.js';
 
 const operationOf = (query: string): string => /query (\w+)/.exec(query)?.[1] ?? '';
+/** Its tabs, in order. */
+const tabsOfAll = [...questions, ...operations];
 const [first] = questions;
 if (!first) throw new Error('there are no questions');
 
@@ -49,10 +51,9 @@ describe.each(engines.slice(0, 1))('GraphiQL in a browser, on $name', (engine) =
   test('it opens with the five questions and the ten operations, a tab for each, without an error and without leaving its origin', async () => {
     const { page, problems, close } = await visit();
     const tabs = page.getByRole('tab');
-    const all = [...questions, ...operations];
-    expect(all).toHaveLength(15);
-    expect(await tabs.allInnerTexts()).toEqual(all.map(({ query }) => operationOf(query)));
-    for (const [index, { title, query }] of all.entries()) {
+    expect(tabsOfAll).toHaveLength(15);
+    expect(await tabs.allInnerTexts()).toEqual(tabsOfAll.map(({ query }) => operationOf(query)));
+    for (const [index, { title, query }] of tabsOfAll.entries()) {
       await tabs.nth(index).click();
       await page.locator('.graphiql-query-editor').getByText(operationOf(query)).first().waitFor();
       expect(await shown(page, 'query-editor')).toContain(single(`# ${title} ${query}`).slice(0, 150));
@@ -100,7 +101,7 @@ describe.each(engines.slice(0, 1))('GraphiQL in a browser, on $name', (engine) =
     await close();
   });
 
-  test('an address may carry a question with its variables; it opens first, before the five', async () => {
+  test('an address may carry a question with its variables; it opens first, before the others', async () => {
     const query = 'query Shared($id: ID!) { body(id: $id) { name } }';
     const variables = '{ "id": "rpo-psykisk-halsa-sydostra" }';
     const { page, problems, close } = await visit(
@@ -109,7 +110,7 @@ describe.each(engines.slice(0, 1))('GraphiQL in a browser, on $name', (engine) =
     expect(await shown(page, 'query-editor')).toBe(query);
     expect(await page.getByRole('tab').allInnerTexts()).toEqual([
       'Shared',
-      ...questions.map((question) => operationOf(question.query)),
+      ...tabsOfAll.map((one) => operationOf(one.query)),
     ]);
     expect(await run(page)).toEqual({ data: await api.data(query, JSON.parse(variables)) });
     expect(problems).toEqual([]);
