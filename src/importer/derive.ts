@@ -4,6 +4,7 @@ import { owners } from './owners.js';
 import { borneThrough } from './posts-answer.js';
 import { bounds } from './properties.js';
 import type { DerivedRelation, FactRecord, Properties, Recording } from './recording.js';
+import type { Known } from './rules/known.js';
 import { speakers } from './speakers.js';
 import { surroundings } from './surroundings.js';
 
@@ -65,23 +66,14 @@ function containers(recording: Recording): DerivedRelation[] {
   });
 }
 
-/** What each document speaks of: whatever its file names, and whatever is said to stand in it. */
-function mentions({ entities, facts, mentions: named }: Recording): DerivedRelation[] {
-  const spoken = new Map<string, DerivedRelation>();
-  const speak = (from: string, to: string): void => {
-    if (from !== to) spoken.set(`${from} ${to}`, { type: 'MENTIONS', from, to });
-  };
-  for (const [document, ids] of named) for (const id of ids) speak(document, id);
-  for (const { id, citations } of entities.values()) for (const { document } of citations) speak(document, id);
-  for (const { ends, citations } of facts) {
-    for (const { document } of citations) for (const id of Object.values(ends)) speak(document, id);
-  }
-  return [...spoken.values()];
+/** That a document states something of an entity. */
+interface Citing extends DerivedRelation {
+  from: string;
 }
 
 /** The documents that state something of each entity: of itself, or of a fact that it is an end of. */
-function citing({ entities, facts }: Recording): DerivedRelation[] {
-  const cited = new Map<string, DerivedRelation>();
+function citing({ entities, facts }: Recording): Citing[] {
+  const cited = new Map<string, Citing>();
   const cite = (from: string, to: string) => cited.set(`${from} ${to}`, { type: 'CITED_IN', from, to });
   for (const { id, citations } of entities.values()) for (const { document } of citations) cite(id, document);
   for (const { ends, citations } of facts) {
@@ -90,16 +82,29 @@ function citing({ entities, facts }: Recording): DerivedRelation[] {
   return [...cited.values()];
 }
 
+/** What each document speaks of: whatever its file names, and whatever is said to stand in it. */
+function mentions({ mentions: named }: Recording, cited: readonly Citing[]): DerivedRelation[] {
+  const spoken = new Map<string, DerivedRelation>();
+  const speak = (from: string, to: string): void => {
+    if (from !== to) spoken.set(`${from} ${to}`, { type: 'MENTIONS', from, to });
+  };
+  for (const [document, ids] of named) for (const id of ids) speak(document, id);
+  for (const { from, to } of cited) speak(to, from);
+  return [...spoken.values()];
+}
+
 /** Everything that the graph holds for the sake of reading it, and that no file states in so many words. */
-export function derive(recording: Recording): DerivedRelation[] {
+export function derive(known: Known): DerivedRelation[] {
+  const { recording } = known;
+  const cited = citing(recording);
   const walks = recording.facts.flatMap((fact) => [...walkable(fact), ...joined(fact)]);
-  const followed = [...owners(recording), ...borneThrough(recording), ...speakers(recording)];
+  const followed = [...owners(known), ...borneThrough(recording), ...speakers(recording)];
   return [
     ...walks,
     ...followed,
     ...containers(recording),
     ...surroundings(recording),
-    ...mentions(recording),
-    ...citing(recording),
+    ...mentions(recording, cited),
+    ...cited,
   ];
 }

@@ -5,8 +5,8 @@ import { knownOf } from '../ownership/known.js';
 import type { Owning } from '../ownership/lapse.js';
 import type { Borne, PlanBody, Said } from '../ownership/said.js';
 import { type Whole, waysUp } from '../ownership/ways-up.js';
-import type { EntityRecord, FactRecord, Properties, Recording } from './recording.js';
-import { Known } from './rules/known.js';
+import type { EntityRecord, FactRecord, Properties } from './recording.js';
+import type { Known } from './rules/known.js';
 
 const textOf = (value: Properties[string] | undefined): string | null => (typeof value === 'string' ? value : null);
 
@@ -17,14 +17,13 @@ export type Ownership = (id: string) => AnswerStatus | undefined;
  * How sure the answers of any time are, by the very rules that answers follow: what lists of subjects are filtered by. The
  * facts have their times already; `timesOf` gives what is stored of the time of an entity.
  */
-export function ownershipOf(timed: Recording, timesOf: (entity: EntityRecord) => Properties): Ownership {
-  const known = new Known(timed);
+export function ownershipOf(known: Known, timesOf: (entity: EntityRecord) => Properties): Ownership {
   const timesAt = (id: string): Properties => {
     const entity = known.entity(id);
     return entity ? timesOf(entity) : {};
   };
   const wholes = new Map<string, Whole>();
-  for (const { id, type, name } of timed.entities.values()) {
+  for (const { id, type, name } of known.recording.entities.values()) {
     if (isSubject(type)) wholes.set(id, { id, name, type, sort: '', partOf: known.to('PART_OF', id) });
   }
 

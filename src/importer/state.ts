@@ -14,6 +14,7 @@ import { FurtherProperties } from './further-properties.js';
 import { ownershipOf } from './ownership.js';
 import type { CitationRecord, EntityRecord, FactRecord, Properties, Recording } from './recording.js';
 import { withFoundGaps } from './rules/gaps.js';
+import { Known } from './rules/known.js';
 import { dateSortKey, entitySortKey, factSortKey, nameSortKey } from './sort.js';
 import { withTimes } from './times.js';
 
@@ -135,7 +136,8 @@ export function stateOf(recorded: Recording): GraphState {
 
   const [agenda, hubs] = [agendaOf(recording), hubsOf(recording)];
   const [further, timesOf] = [new FurtherProperties(recording), entityTimes(recording)];
-  const ownership = ownershipOf(timed, timesOf);
+  const known = new Known(timed);
+  const ownership = ownershipOf(known, timesOf);
   for (const record of recording.entities.values()) {
     const status = ownership(record.id);
     const owned = status === undefined ? {} : { ownership: status };
@@ -178,7 +180,7 @@ export function stateOf(recorded: Recording): GraphState {
     relate('CONNECTS', entity(from), entity(to), { relation, ...looseness(relation), ...held });
   }
   const ids = new Map(timed.facts.map((fact, index) => [fact, factId(recording.facts[index] ?? fact)]));
-  for (const { type, from, to, properties } of derive(timed)) {
+  for (const { type, from, to, properties } of derive(known)) {
     const begins = typeof from === 'string' ? entity(from) : ({ kind: 'Fact', id: ids.get(from) ?? '' } as const);
     relate(type, begins, entity(to), properties);
   }

@@ -54,11 +54,12 @@ export type Lapsed<T> = T & { lapse: Lapse };
 
 /** Those who own on a day, and those who have ceased to. */
 export function byLapse<T extends Owning>(all: readonly T[], day: Day | undefined): { held: T[]; lapsed: Lapsed<T>[] } {
-  const lapsed = all.flatMap((one) => {
+  const [held, lapsed]: [T[], Lapsed<T>[]] = [[], []];
+  for (const one of all) {
     const lapse = lapseOf(one, day);
-    return lapse ? [{ ...one, lapse }] : [];
-  });
-  const held = all.filter((one) => lapseOf(one, day) === undefined && isHeld(one, day));
+    if (lapse) lapsed.push({ ...one, lapse });
+    else if (isHeld(one, day)) held.push(one);
+  }
   return { held, lapsed };
 }
 

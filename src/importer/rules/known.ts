@@ -10,7 +10,11 @@ export class Known {
   private readonly bySubject = new Map<string, FactRecord[]>();
 
   constructor(readonly recording: Recording) {
-    const add = <T>(map: Map<string, T[]>, key: string, value: T) => map.set(key, [...(map.get(key) ?? []), value]);
+    const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+      const known = map.get(key);
+      if (known) known.push(value);
+      else map.set(key, [value]);
+    };
     for (const { type, from, to } of recording.relations) {
       add(this.out, `${type} ${from}`, to);
       add(this.in, `${type} ${to}`, from);
