@@ -6,16 +6,14 @@ import type { Borne, GatheredAbout, PlanBody, Reported, Said, Successor } from '
 import { type Whole, waysUp } from '../ownership/ways-up.js';
 import type { Explaining } from './absence.js';
 import { tasksOf } from './tasks.js';
+import { rows, type Tuple, texts } from './values.js';
 
 /** What sources say of a subject and of its wholes, with the gaps that explain what they do not say. */
 export interface Told extends GatheredAbout {
   gaps: readonly Explaining[];
 }
 
-type Tuple = readonly Value[];
-const rows = (value: Value | undefined): Tuple[] => (Array.isArray(value) ? (value as Tuple[]) : []);
-const words = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
-const wordsOrNull = (value: Value | undefined): string[] | null => (Array.isArray(value) ? value.map(String) : null);
+const textsOrNull = (value: Value | undefined): string[] | null => (Array.isArray(value) ? value.map(String) : null);
 const textOrNull = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);
 
 function timed(first: Value | undefined, last: Value | undefined, time: Value | undefined): Timed {
@@ -51,7 +49,7 @@ function borne(said: Said, [, fact, role, distribution, first, last, from, to, .
     to: textOrNull(to),
     ...said,
     party: { id: String(party), type: String(type), name: String(name) },
-    holders: words(holders),
+    holders: texts(holders),
     vacancies: Number(vacancies),
     successors: successors(followed),
   };
@@ -67,9 +65,9 @@ function reported(said: Said, [, fact, kind, channel, cadence, condition, to, in
     cadence: textOrNull(cadence),
     condition: textOrNull(condition),
     ...said,
-    to: wordsOrNull(to),
-    into: wordsOrNull(into),
-    by: wordsOrNull(by),
+    to: textsOrNull(to),
+    into: textsOrNull(into),
+    by: textsOrNull(by),
   };
 }
 
@@ -121,7 +119,7 @@ function byFirst(value: Value | undefined): Map<string, Tuple[]> {
 function whole([id, name, type, sort, partOf]: Tuple): [string, Whole] {
   return [
     String(id),
-    { id: String(id), name: String(name), type: String(type), sort: String(sort), partOf: words(partOf) },
+    { id: String(id), name: String(name), type: String(type), sort: String(sort), partOf: texts(partOf) },
   ];
 }
 
@@ -163,8 +161,8 @@ export function gatheredAbout(data: Value, about: string): Told | undefined {
     reports: ofWholes(said.reports, reported),
     plans: ofWholes(said.plans, planBody),
     gaps: ofWholes(said.gaps, explaining),
-    decisions: words(decisions),
-    meetings: words(meetings),
+    decisions: texts(decisions),
+    meetings: texts(meetings),
     tasks: tasksOf(tasks),
   };
 }

@@ -5,9 +5,7 @@ import { Refusal } from '../model/refusal.js';
 import { EntityType } from '../model/schema.generated.js';
 import { gatherOrgChart, MOST_BODIES } from '../statements/gather-org-chart.js';
 import { within } from './bounds.js';
-
-const list = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
-const texts = (value: Value | undefined): string[] => list(value).map(String);
+import { list, texts } from './values.js';
 
 function kindsOf({ kinds }: Arguments): readonly string[] {
   return Array.isArray(kinds) && kinds.length > 0 ? kinds.map(String) : LEADING_UP;

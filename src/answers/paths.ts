@@ -6,10 +6,9 @@ import { DETOUR } from '../model/steps.js';
 import { gatherPaths, MOST_CHAINS } from '../statements/gather-paths.js';
 import { within } from './bounds.js';
 import { type Joining, step } from './steps.js';
+import { list } from './values.js';
 
 const LONGEST = 10;
-
-const list = (value: Value | undefined): Value[] => (Array.isArray(value) ? value : []);
 
 interface Chain {
   ids: readonly string[];

@@ -123,7 +123,7 @@ export const responsibility: Answering = {
       decisions: refs(known.decisions),
       meetings: refs(known.meetings),
       chain: chainOf(known),
-      absence: absences(lengths, lengthsOfAnyTime(gathered, day), gathered.gaps),
+      absence: () => absences(lengths, lengthsOfAnyTime(gathered, day), gathered.gaps),
       successors: successorsOf(known).map(({ id: one }) => new Ref(one)),
       knownFrom: known.knownFrom ?? null,
       lastStatedOn: freshest([...known.owners, ...known.planBodies, ...known.reports]) ?? null,

@@ -7,12 +7,11 @@ import { wordQuery } from '../model/word-query.js';
 import { type Candidate, rank } from '../search/rank.js';
 import { gatherSearch } from '../statements/gather-search.js';
 import { noLongerThan } from './bounds.js';
+import { list } from './values.js';
 
 const LONGEST_TEXT = 1_000;
 /** How many candidates an engine proposes; the ranking looks at all of them. */
 export const PROPOSED = 200;
-
-const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
 
 function candidate([id, type, name, aliases, abbreviation, description, sort]: readonly Value[]): Candidate {
   return {

@@ -1,6 +1,7 @@
 import type { Value } from '../graph/graph.js';
 import { ResponsibilityRole } from '../model/schema.generated.js';
 import type { Bearer, Task } from '../ownership/said.js';
+import { rows, type Tuple } from './values.js';
 
 const R = ResponsibilityRole;
 
@@ -15,9 +16,6 @@ const NOT_DOING: ReadonlySet<string> = new Set([
   R.DECIDING,
   R.FINANCING,
 ]);
-
-type Tuple = readonly Value[];
-const rows = (value: Value | undefined): Tuple[] => (Array.isArray(value) ? (value as Tuple[]) : []);
 
 function bearer([fact, role, party, name]: Tuple): Bearer {
   return { fact: String(fact), role: String(role), party: { id: String(party), name: String(name) } };
